@@ -1,0 +1,53 @@
+# `make demo` and `make test` do all the set-up; nothing needs to be installed by hand beforehand.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test lint types unit data bench test-lowest clean
+
+demo: .venv/installed
+	$(BIN)/congruentie check data/examples/regios-2016.csv --year 2016 --fail-on never
+	@mkdir -p build/demo
+	$(BIN)/congruentie check data/examples/regios-2016.csv --year 2016 --fail-on never --format json --output build/demo/rapport.json
+	@echo
+	@echo "Het volledige rapport staat in build/demo/rapport.json"
+
+test: lint types unit
+
+lint: .venv/tested
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: .venv/tested
+	$(BIN)/mypy
+
+unit: .venv/tested
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+# Makes data/2013, data/2016 and data/2024 again from the official boundaries and figures.
+data: .venv/installed
+	$(BIN)/python data/rebuild.py --reference $(or $(REFERENCE),../shared/reference)
+
+bench: .venv/tested
+	$(BIN)/python benchmarks/run.py
+
+# The oldest versions that pyproject.toml admits, in an environment of their own.
+test-lowest:
+	$(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/python -m pip install --quiet -e '.[test]' -c constraints-lowest.txt
+	.venv-lowest/bin/python -m pytest
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/installed: .venv/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+.venv/tested: .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+	@touch $@
+
+clean:
+	rm -rf .venv .venv-lowest build .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

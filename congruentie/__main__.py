@@ -1,0 +1,5 @@
+"""``python -m congruentie``."""
+
+from congruentie.cli import main
+
+main()

@@ -1,0 +1,130 @@
+"""The use cases, each a story from request to report."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from congruentie import __version__
+from congruentie.checker import check
+from congruentie.errors import InputError, Mistake
+from congruentie.measures.centres import designated_centres
+from congruentie.model.report import Provenance, Report
+from congruentie.model.submission import Submission
+from congruentie.output import write_files
+from congruentie.readers.bundled import bundled
+from congruentie.readers.columns import domain
+from congruentie.readers.gazetteer import read_gazetteer
+from congruentie.readers.ruleset import read_rules
+from congruentie.readers.scope import read_scope
+from congruentie.readers.submission import open_tables, read_submission
+from congruentie.readers.waivers import read_waivers
+from congruentie.readers.wanted import Wanted
+from congruentie.registry import all_rules, choose
+from congruentie.rule import Case
+from congruentie.territories import TerritoryChoice, find_territory
+from congruentie.words import Language, whole
+
+if TYPE_CHECKING:
+    from congruentie.reference import BuildRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRequest:
+    """What is asked of ``congruentie check``."""
+
+    submissions: tuple[Path, ...]
+    today: date
+    territory: TerritoryChoice
+    domains: tuple[str, ...] = ()
+    """As the caller spells them; empty for all that the submission has."""
+    scope: str = ""
+    """Provinces and codes, separated by commas; empty: what the submission says, else all."""
+    rules: Path | None = None
+    waivers: Path | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+def check_submission(request: CheckRequest) -> Report:
+    """Read everything, judge it, and return the report.
+
+    Raises CongruentieError, with every mistake that could be found, where there is nothing to judge
+    or nothing to judge it by.
+    """
+    rules_by_code = all_rules()
+    rules = read_rules(
+        request.rules or bundled("rules.yaml"),
+        {code: rule.settings for code, rule in rules_by_code.items()},
+    )
+    selection = choose(rules_by_code, rules.settings, request.select, request.ignore)
+    waivers = read_waivers(request.waivers, frozenset(rules_by_code)) if request.waivers else ()
+    tables = open_tables(request.submissions)
+    gazetteer = read_gazetteer(bundled("data"))
+    territory = find_territory(request.territory, tables.heading.dates, gazetteer)
+    wanted = Wanted(domains=frozenset(map(domain, request.domains)), tiers=rules.ruleset.tiers)
+    submission = read_submission(tables, territory, gazetteer, wanted)
+    _refuse_nothing(submission)
+    scope = read_scope(request.scope or submission.scope or "", territory)
+    case = Case(
+        territory=territory,
+        submission=submission,
+        divisions=tuple(
+            d.touching(scope.municipalities)
+            for d in sorted(submission.divisions, key=lambda d: rules.ruleset.order(d.layer))
+        ),
+        scope=scope.municipalities,
+        ruleset=rules.ruleset,
+        centres=designated_centres(territory, gazetteer, rules.ruleset.centres),
+        today=request.today,
+        waivers=waivers,
+    )
+    provenance = Provenance(
+        version=__version__,
+        inputs=submission.inputs,
+        profile=rules.ruleset.profile,
+        rules_sha256=rules.sha256,
+        today=request.today,
+        scope=scope.text,
+    )
+    return check(case, selection, provenance)
+
+
+def _refuse_nothing(submission: Submission) -> None:
+    """Nothing to judge is no pass."""
+    if any(region.members for division in submission.divisions for region in division.regions):
+        return
+    raise InputError(
+        Mistake(
+            where=", ".join(file.path for file in submission.inputs),
+            nl="bevat geen enkele herkende gemeente in een regio; er is niets te toetsen. "
+            "Klopt het jaar (--year), en staan er gemeenten en regio's in?",
+            en="holds no recognised municipality in any region; there is nothing to check. "
+            "Is the year right (--year), and does it name municipalities and regions?",
+        )
+    )
+
+
+def build_territory(request: "BuildRequest", folder: Path, language: Language) -> str:
+    """Build a territory, write it whole, and say what was made of it."""
+    from congruentie.reference import build
+
+    built = build(request)
+    write_files(folder, built.files)
+    made = _BUILT[language].format(
+        folder=folder,
+        municipalities=whole(built.municipalities, language),
+        population=whole(built.population, language),
+        borders=whole(len(built.borders), language),
+        components=whole(built.components, language),
+    )
+    return "\n".join([made, *(note.text(language) for note in built.notes)]) + "\n"
+
+
+_BUILT: Mapping[Language, str] = {
+    "nl": "{folder}: {municipalities} gemeenten, {population} inwoners, {borders} grenzen, "
+    "{components} delen die over land samenhangen",
+    "en": "{folder}: {municipalities} municipalities, {population} inhabitants, {borders} borders, "
+    "{components} parts that hang together over land",
+}

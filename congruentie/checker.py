@@ -1,0 +1,155 @@
+"""Run every enabled rule, guard each, apply the waivers, and put the report together."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from congruentie.measures.contiguity import pieces
+from congruentie.measures.population import density, inhabitants, land_area
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Finding, Severity, Status
+from congruentie.model.region import Division, Layer, Region
+from congruentie.model.report import (
+    LayerSummary,
+    NotRun,
+    Provenance,
+    RegionSummary,
+    Report,
+    State,
+)
+from congruentie.model.rulecard import RuleCard
+from congruentie.registry import Selection
+from congruentie.rule import Case, Rule
+from congruentie.waivers import apply_waivers, idle_waivers
+
+
+def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
+    """Judge a case. A rule that breaks down is reported; the others still finish."""
+    early = [rule for rule in selection.rules if not rule.late]
+    late = [rule for rule in selection.rules if rule.late]
+    findings, faults = _run_all(early, case, selection.settings)
+    findings = apply_waivers(findings, case.waivers, case.today)
+    ran = {rule.code for rule in early} - {fault.code for fault in faults}
+    idle = idle_waivers(case.waivers, findings, ran, case.today)
+    more, more_faults = _run_all(late, replace(case, idle_waivers=idle), selection.settings)
+    left_out = (reason for _, reason in selection.left_out)
+    not_run = tuple(sorted((*left_out, *faults, *more_faults), key=lambda n: n.code))
+    cards = {r.code: r.card for r in (*selection.rules, *(rule for rule, _ in selection.left_out))}
+    judged = _judged(cards, not_run)
+    ordered = tuple(sorted((*findings, *more), key=_order(case)))
+    return Report(
+        provenance=provenance,
+        territory=case.territory,
+        cards=dict(sorted(cards.items())),
+        rules_run=tuple(sorted(cards.keys() - {rule.code for rule in not_run})),
+        not_run=not_run,
+        layers=tuple(_layer_summary(case, d, ordered, judged) for d in case.divisions),
+        regions=tuple(_region_summary(case, layer, region) for layer, region in case.regions),
+        pairs=case.pairs,
+        common_ground=case.common_ground,
+        findings=ordered,
+        waivers={waiver.key: waiver for waiver in case.waivers},
+        notes=case.submission.notes,
+        scope_size=len(case.scope),
+    )
+
+
+def _run_all(
+    rules: Iterable[Rule], case: Case, settings: Mapping[str, RuleSettings]
+) -> tuple[tuple[Finding, ...], tuple[NotRun, ...]]:
+    findings: list[Finding] = []
+    faults = []
+    for rule in rules:
+        try:
+            findings += _run(rule, case, settings[rule.code])
+        except Exception as fault:  # noqa: BLE001 # one broken rule must not silence the others
+            why = f"{type(fault).__name__}: {fault}"
+            faults.append(NotRun(code=rule.code, why=why, fault=True))
+    return tuple(findings), tuple(faults)
+
+
+def _run(rule: Rule, case: Case, settings: RuleSettings) -> list[Finding]:
+    heaviest = settings.level or rule.card.severity
+    return [
+        Finding(
+            rule=rule.code,
+            slug=rule.card.slug,
+            criterion=rule.card.criterion,
+            severity=min(heaviest, sighting.severity or heaviest),
+            sighting=sighting,
+        )
+        for sighting in rule.check(case, settings)
+    ]
+
+
+def _order(case: Case) -> Callable[[Finding], tuple[str, int, str, str]]:
+    """By rule, then layer as the report names them, then subject; without one layer first."""
+    numbers = {division.layer: n for n, division in enumerate(case.divisions, start=1)}
+
+    def key(finding: Finding) -> tuple[str, int, str, str]:
+        subject = finding.sighting.subject
+        layer = numbers.get(subject.layer, 0) if subject.layer else 0
+        return finding.rule, layer, subject.key, finding.fingerprint
+
+    return key
+
+
+def _judged(cards: Mapping[str, RuleCard], not_run: Iterable[NotRun]) -> dict[Criterion, bool]:
+    """Every criterion that has a rule which can object, and whether all those gave an answer.
+
+    A rule that is off unless asked for is not missed.
+    """
+    objecting = {code: card for code, card in cards.items() if card.severity > Severity.INFO}
+    silent = {reason.code for reason in not_run}
+    missed = {c.criterion for code, c in objecting.items() if code in silent and c.on}
+    known = {card.criterion for card in objecting.values()}
+    return {criterion: criterion not in missed for criterion in Criterion if criterion in known}
+
+
+def _layer_summary(
+    case: Case, division: Division, findings: Sequence[Finding], judged: Mapping[Criterion, bool]
+) -> LayerSummary:
+    """``judged`` tells of every criterion whether all its rules gave an answer."""
+    members = division.memberships
+    objections = [
+        f for f in findings if f.severity > Severity.INFO and _concerns(f, division.layer)
+    ]
+    return LayerSummary(
+        layer=division.layer,
+        regions=sum(bool(region.members) for region in division.regions),
+        municipalities=len(members),
+        population=inhabitants(case.territory, members),
+        states={
+            criterion: _state(
+                [f for f in objections if f.criterion is criterion], complete=complete
+            )
+            for criterion, complete in judged.items()
+        },
+    )
+
+
+def _state(objections: Sequence[Finding], *, complete: bool) -> State:
+    """The worst of what is open; waived objections leave a mark, silence of a rule no verdict."""
+    weights = [f.severity for f in objections if f.status is Status.OPEN]
+    if weights:
+        return State.FAILED if max(weights) is Severity.ERROR else State.ATTENTION
+    if not complete:
+        return State.NOT_RUN
+    return State.TAILORED if objections else State.PASSED
+
+
+def _concerns(finding: Finding, layer: Layer) -> bool:
+    """Whether a finding is about a layer; one that names no layer is about all of them."""
+    sighting = finding.sighting
+    layers = {s.layer for s in (sighting.subject, *sighting.related) if s.layer}
+    return layer in layers or not layers
+
+
+def _region_summary(case: Case, layer: Layer, region: Region) -> RegionSummary:
+    return RegionSummary(
+        layer=layer,
+        region=region,
+        population=inhabitants(case.territory, region.members),
+        land_area=land_area(case.territory, region.members),
+        density=density(case.territory, region.members),
+        pieces=len(pieces(case.linked, region.members)),
+    )

@@ -1,0 +1,83 @@
+"""The Dutch of the command line's help. English stands with the options themselves."""
+
+from typing import Any
+
+from congruentie.words import Language
+
+DUTCH = {
+    "Check whether proposed cooperation regions of municipalities hold.": (
+        "Toets of voorgestelde samenwerkingsregio's van gemeenten standhouden."
+    ),
+    "The maps and figures that submissions are checked on.": (
+        "De kaarten en cijfers waarop indieningen worden getoetst."
+    ),
+    "Judge a submission: a summary, the findings, and an exit status.": (
+        "Toets een indiening: een samenvatting, de bevindingen en een afsluitcode."
+    ),
+    "Which territories come with the program, from which source and of which date.": (
+        "Welke gebieden worden meegeleverd, uit welke bron en met welke peildatum."
+    ),
+    "One territory: counts, source, licence, and the named links over water.": (
+        "Eén gebied: aantallen, bron, licentie en de verbindingen over water."
+    ),
+    "Make a territory of official boundaries and population figures.": (
+        "Maak een gebied van officiële grenzen en inwonertallen."
+    ),
+    "Submission: .csv, .xlsx or .ods; several files make one.": (
+        "Indiening: .csv, .xlsx of .ods; meer bestanden vormen er samen één."
+    ),
+    "Year of the bundled municipalities.": "Jaar van de meegeleverde gemeenten.",
+    "Folder of a territory made by 'data build'.": "Map van een gebied, gemaakt met 'data build'.",
+    "Boundary file to build a territory from; needs --year.": (
+        "Grenzenbestand om een gebied van te bouwen; met --year."
+    ),
+    "Table of inhabitants for --boundaries.": "Tabel met inwoners bij --boundaries.",
+    "Only this domain; may be repeated.": "Alleen dit domein; mag vaker.",
+    "Provinces or municipalities to judge, comma-separated.": (
+        "Te toetsen provincies of gemeenten, met komma's ertussen."
+    ),
+    "Your own rules.yaml.": "Uw eigen rules.yaml.",
+    "File of accepted exceptions.": "Bestand met maatwerk.",
+    "Only rules with this code prefix.": "Alleen regels waarvan de code zo begint.",
+    "No rules with this code prefix.": "Geen regels waarvan de code zo begint.",
+    "Form of the report.": "Vorm van het rapport.",
+    "File to write; default standard output.": "Te schrijven bestand; anders op het scherm.",
+    "From which weight on the exit status is 1.": "Vanaf welke ernst de afsluitcode 1 is.",
+    "The day to judge on; default today.": "De dag waarop wordt getoetst; anders vandaag.",
+    "Show every finding, not the first few.": "Toon alle bevindingen, niet de eerste paar.",
+    "Print no report on the screen.": "Toon geen rapport op het scherm.",
+    "nl or en.": "nl of en.",
+    "Official boundaries of the municipalities.": "Officiële grenzen van de gemeenten.",
+    "Table of inhabitants, .csv.": "Tabel met inwoners, .csv.",
+    "Reference date.": "Peildatum.",
+    "Folder to write the territory to.": "Map waarin het gebied wordt geschreven.",
+    "Layer of the boundary file.": "Laag van het grenzenbestand.",
+    "Column with codes.": "Kolom met codes.",
+    "Column with names.": "Kolom met namen.",
+    "Column with inhabitants.": "Kolom met inwoners.",
+    "COLUMN=VALUE; only these rows. May be repeated.": (
+        "KOLOM=WAARDE; alleen deze rijen. Mag vaker."
+    ),
+    "Table of named links over water.": "Tabel met verbindingen over water.",
+    "Table of provinces, .csv.": "Tabel met provincies, .csv.",
+    "Column with provinces.": "Kolom met provincies.",
+    "Metres of simplification.": "Meters vereenvoudiging.",
+    "Publisher and licence, for the manifest.": "Uitgever en licentie, voor het manifest.",
+    "Show this message and exit.": "Toon deze hulp.",
+    "Show the version and exit.": "Toon de versie.",
+}
+_PANELS = {"argument": "Gegevens", "option": "Opties"}
+
+
+def localise(command: Any, language: Language) -> Any:  # noqa: ANN401 # typer exports no command type
+    """The command with its help, and that of its options and subcommands, in the language."""
+    if language == "en":
+        return command
+    command.help = DUTCH.get(command.help or "", command.help)
+    command.rich_help_panel = "Opdrachten"
+    for parameter in command.params:
+        parameter.help = DUTCH.get(parameter.help or "", parameter.help)
+        parameter.rich_help_panel = _PANELS.get(parameter.param_type_name)
+    for nested in getattr(command, "commands", {}).values():
+        localise(nested, language)
+    return command

@@ -1,0 +1,1 @@
+"""Pure functions from a territory and divisions to numbers. They judge nothing."""

@@ -1,0 +1,193 @@
+"""How centre municipalities lie to the regions around them (the donut; letter, p. 5).
+
+"Voorkomen moet worden dat kleinere gemeenten zich eenzijdig aaneensluiten om deze centrumgemeenten
+heen, waardoor deze laatste in een geïsoleerde positie terecht kunnen komen."
+
+Shares are of the centre's land border with other municipalities: sea, lakes and foreign countries
+are left out, so that a city on the coast is judged on the border that it can share.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+import networkx as nx
+
+from congruentie.model.criteria import Centres
+from congruentie.model.gazetteer import Gazetteer
+from congruentie.model.region import Division, Region
+from congruentie.model.territory import MunicipalityCode, Territory
+
+
+class Position(StrEnum):
+    """How a centre lies, from the worst to the best."""
+
+    ENCLOSED = "enclosed"
+    """Alone, and one other region holds most of its land border: the hole in the donut."""
+    STANDALONE = "standalone"
+    """Alone, while all its neighbours work together with others."""
+    CUT_OFF = "cut-off"
+    """In a region with others, none of which borders on it."""
+    EDGE = "edge"
+    """Borders on its own region with a small part of its land border only."""
+    ALONE = "alone"
+    """Alone, but some neighbour is free as well, or there is no neighbour at all."""
+    INTEGRATED = "integrated"
+
+    @property
+    def isolated(self) -> bool:
+        """True for the three positions that the letter wants to prevent."""
+        return self in {Position.ENCLOSED, Position.STANDALONE, Position.CUT_OFF}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CentrePosition:
+    """One centre in one division."""
+
+    centre: MunicipalityCode
+    position: Position
+    region: Region | None
+    """Its own region; None where it has none."""
+    own_share: float
+    """Part of its land border shared with its own region, 0 to 1; 0.0 without neighbours."""
+    shares: tuple[tuple[str, float], ...]
+    """Other regions with their part of its land border, the largest first, then by code."""
+
+
+def designated_centres(
+    territory: Territory, gazetteer: Gazetteer, criteria: Centres
+) -> frozenset[MunicipalityCode]:
+    """Centres by official list, or by size where no list names them.
+
+    Of each list the edition in force at the reference date is used (else the oldest), its codes
+    carried forward through mergers and renamings.
+    """
+    large = {
+        m.code
+        for m in territory.municipalities.values()
+        if m.population >= criteria.min_inhabitants
+    }
+    listed = {
+        heir
+        for name in criteria.lists
+        for code, year in _edition(gazetteer, name, territory.reference_date.year)
+        for heir in gazetteer.successors(code, after=date(year, 1, 1), on=territory.reference_date)
+    }
+    return frozenset(large | (listed & territory.municipalities.keys()))
+
+
+def positions(
+    division: Division,
+    centres: Iterable[MunicipalityCode],
+    linked: nx.Graph,
+    population: Mapping[MunicipalityCode, int],
+    criteria: Centres,
+) -> tuple[CentrePosition, ...]:
+    """The position of every centre, in code order.
+
+    ``linked`` is the border graph with named links: a link makes a neighbour, but adds no border.
+    """
+    regions = division.memberships
+    surroundings = (_look_around(c, regions, linked) for c in sorted(centres) if c in linked)
+    return tuple(
+        CentrePosition(
+            centre=around.centre,
+            position=_judge(around, population, criteria),
+            region=around.own,
+            own_share=around.own_share,
+            shares=around.shares,
+        )
+        for around in surroundings
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Surroundings:
+    """What a centre sees on its border."""
+
+    centre: MunicipalityCode
+    own: Region | None
+    lengths: Mapping[MunicipalityCode, float]
+    """Neighbour to metres of shared land border; 0 for a neighbour by named link."""
+    others: Mapping[MunicipalityCode, Region]
+    """Neighbour to the region of two or more in which it works without the centre."""
+
+    @property
+    def partners(self) -> frozenset[MunicipalityCode]:
+        return frozenset(self.own.members if self.own else ()) - {self.centre}
+
+    @property
+    def own_share(self) -> float:
+        return self._share(code for code in self.lengths if code in self.partners)
+
+    @property
+    def shares(self) -> tuple[tuple[str, float], ...]:
+        seen = {region.code for region in self.others.values()}
+        return tuple(
+            sorted(((code, self._share(self.held_by(code))) for code in seen), key=_largest_first)
+        )
+
+    def held_by(self, region: str) -> tuple[MunicipalityCode, ...]:
+        return tuple(code for code, other in self.others.items() if other.code == region)
+
+    def _share(self, neighbours: Iterable[MunicipalityCode]) -> float:
+        border = sum(self.lengths.values())
+        return sum(self.lengths[code] for code in neighbours) / border if border else 0.0
+
+
+def _look_around(
+    centre: MunicipalityCode,
+    regions: Mapping[MunicipalityCode, tuple[Region, ...]],
+    linked: nx.Graph,
+) -> _Surroundings:
+    own = next(iter(regions.get(centre, ())), None)
+    lengths = {near: edge["length"] for near, edge in sorted(linked.adj[centre].items())}
+    others = {
+        near: region
+        for near in lengths
+        for region in regions.get(near, ())
+        if centre not in region.members and len(region.members) > 1
+    }
+    return _Surroundings(centre=centre, own=own, lengths=lengths, others=others)
+
+
+def _judge(
+    around: _Surroundings, population: Mapping[MunicipalityCode, int], criteria: Centres
+) -> Position:
+    if around.partners:
+        if around.lengths and not around.partners & around.lengths.keys():
+            return Position.CUT_OFF
+        at_the_edge = around.lengths and around.own_share < criteria.edge_share
+        return Position.EDGE if at_the_edge else Position.INTEGRATED
+    if any(_encloses(code, around, population, criteria) for code, _ in around.shares):
+        return Position.ENCLOSED
+    surrounded = bool(around.lengths) and around.others.keys() == around.lengths.keys()
+    return Position.STANDALONE if surrounded else Position.ALONE
+
+
+def _encloses(
+    region: str,
+    around: _Surroundings,
+    population: Mapping[MunicipalityCode, int],
+    criteria: Centres,
+) -> bool:
+    """One region of smaller municipalities that holds most of the centre's land border."""
+    ring = around.held_by(region)
+    if len(ring) < criteria.enclosed_neighbours:
+        return False
+    members = around.others[ring[0]].members
+    smaller = all(population[code] < population[around.centre] for code in members)
+    return smaller and dict(around.shares)[region] >= criteria.enclosed_share
+
+
+def _largest_first(share: tuple[str, float]) -> tuple[float, str]:
+    return -share[1], share[0]
+
+
+def _edition(gazetteer: Gazetteer, name: str, year: int) -> list[tuple[MunicipalityCode, int]]:
+    years = sorted({centre.year for centre in gazetteer.centres if centre.list == name})
+    in_force = [y for y in years if y <= year] or years[:1]
+    return [
+        (c.code, c.year) for c in gazetteer.centres if c.list == name and c.year in in_force[-1:]
+    ]

@@ -1,0 +1,86 @@
+"""Whether municipalities hang together: over land, and with the named links over water.
+
+Only shared borders count. Two municipalities that meet in a corner are no neighbours, and a
+municipality that itself lies in several parts does not break its region.
+"""
+
+from collections.abc import Iterable
+
+import networkx as nx
+
+from congruentie.model.region import Division, Region
+from congruentie.model.territory import Link, MunicipalityCode, Outside, Territory
+
+Pieces = tuple[frozenset[MunicipalityCode], ...]
+
+
+def border_graph(territory: Territory) -> nx.Graph:
+    """The municipalities as nodes, their land borders as edges with a ``length`` in metres."""
+    graph: nx.Graph = nx.Graph()
+    graph.add_nodes_from(territory.municipalities)
+    graph.add_edges_from(
+        (border.left, border.right, {"length": border.length})
+        for border in territory.borders
+        if not isinstance(border.right, Outside)
+    )
+    return graph
+
+
+def linked_graph(territory: Territory, borders: nx.Graph) -> nx.Graph:
+    """The border graph with an edge of length 0 for every named link that adds one."""
+    graph = borders.copy()
+    for link in territory.links:
+        if not graph.has_edge(link.a, link.b):
+            graph.add_edge(link.a, link.b, length=0.0)
+    return graph
+
+
+def pieces(graph: nx.Graph, members: Iterable[MunicipalityCode]) -> Pieces:
+    """The connected parts of a set of municipalities; the largest first, then in code order.
+
+    No members, no pieces.
+    """
+    parts = (frozenset(part) for part in nx.connected_components(graph.subgraph(members)))
+    return tuple(sorted(parts, key=lambda part: (-len(part), min(part))))
+
+
+def binding_links(territory: Territory, parts: Pieces) -> tuple[Link, ...]:
+    """The named links that lead from one of the parts to another, in the order of the table."""
+    where = {code: number for number, part in enumerate(parts) for code in part}
+    return tuple(
+        link
+        for link in territory.links
+        if link.a in where and link.b in where and where[link.a] != where[link.b]
+    )
+
+
+def open_municipalities(territory: Territory) -> frozenset[MunicipalityCode]:
+    """Municipalities that border on the sea or on another country."""
+    return frozenset(
+        border.left for border in territory.borders if border.right in {Outside.SEA, Outside.ABROAD}
+    )
+
+
+def enclosed(
+    graph: nx.Graph, outlets: frozenset[MunicipalityCode], members: Iterable[MunicipalityCode]
+) -> Pieces:
+    """Groups of other municipalities that cannot reach the outside without crossing the members.
+
+    ``outlets`` are the municipalities that border on sea or abroad. This asks about the map, not
+    about shapes: a Belgian enclave or a lake inside a region is nobody's donut.
+    """
+    others = set(graph) - set(members)
+    return tuple(part for part in pieces(graph, others) if not part & outlets)
+
+
+def adjacent_regions(
+    graph: nx.Graph, members: Iterable[MunicipalityCode], division: Division
+) -> tuple[Region, ...]:
+    """The division's regions that border on a set of municipalities, in code order."""
+    inside = set(members)
+    around = {near for code in inside for near in graph.adj[code]} - inside
+    return tuple(
+        region
+        for region in division.regions
+        if around.intersection(region.members) and not inside.intersection(region.members)
+    )

@@ -1,0 +1,50 @@
+"""Where the regions of two divisions meet: the same, one inside the other, or across each other."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from congruentie.model.congruence import Overlap
+from congruentie.model.region import Division, Region
+from congruentie.model.territory import MunicipalityCode
+
+Choice = Mapping[MunicipalityCode, Region]
+"""The one region of each municipality."""
+
+
+def overlaps(left: Division, right: Division) -> tuple[Overlap, ...]:
+    """Every pair of regions with a municipality in common, in order of their codes."""
+    regions_of = right.memberships
+    found = []
+    for region in left.regions:
+        shared: dict[str, list[MunicipalityCode]] = defaultdict(list)
+        others: dict[str, Region] = {}
+        for code in region.members:
+            for other in regions_of.get(code, ()):
+                shared[other.code].append(code)
+                others[other.code] = other
+        found += [
+            Overlap(left=region, right=others[code], shared=tuple(shared[code]))
+            for code in sorted(shared)
+        ]
+    return tuple(found)
+
+
+def clear_choices(division: Division) -> dict[MunicipalityCode, Region]:
+    """The region of every municipality that has exactly one.
+
+    What a white spot or a double membership would mean for congruence cannot be said.
+    """
+    return {code: found[0] for code, found in division.memberships.items() if len(found) == 1}
+
+
+def in_both(left: Choice, right: Choice) -> list[MunicipalityCode]:
+    """Municipalities that chose in both divisions, in the order of the left one."""
+    return [code for code in left if code in right]
+
+
+def shared_cells(left: Choice, right: Choice) -> dict[tuple[str, str], list[MunicipalityCode]]:
+    """The contingency table: codes of a left and a right region to the municipalities in both."""
+    shared: dict[tuple[str, str], list[MunicipalityCode]] = defaultdict(list)
+    for code in in_both(left, right):
+        shared[left[code].code, right[code].code].append(code)
+    return shared

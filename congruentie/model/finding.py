@@ -1,0 +1,131 @@
+"""Findings: data with an address, a measure and a fingerprint. Words are put on at the edge."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum, StrEnum
+
+from congruentie.model.region import Layer, Place
+from congruentie.model.territory import MunicipalityCode
+
+
+class Severity(IntEnum):
+    """How much a finding weighs; ordered, so that the heavier is the greater."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def key(self) -> str:
+        """The word used in files and options: ``info``, ``warning`` or ``error``."""
+        return self.name.lower()
+
+
+class Criterion(StrEnum):
+    """The heading under which a finding counts in the table of verdicts."""
+
+    COVERAGE = "coverage"
+    SCALE = "scale"
+    CONGRUENCE = "congruence"
+    CENTRES = "centres"
+    CONTIGUITY = "contiguity"
+    PROCESS = "process"
+    DATA = "data"
+
+
+class Status(StrEnum):
+    """Whether a finding still asks for something."""
+
+    OPEN = "open"
+    WAIVED = "waived"
+    """Still there and shown, but somebody decided, with a ground and an end date, to accept it."""
+
+
+class Unit(StrEnum):
+    """What a number counts or measures; the value is never converted, only printed."""
+
+    INHABITANTS = "inhabitants"
+    MUNICIPALITIES = "municipalities"
+    REGIONS = "regions"
+    KM2 = "km2"
+    PER_KM2 = "inhabitants/km2"
+    METRES = "m"
+    SHARE = "share"
+    """0 to 1."""
+    COUNT = "count"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit."""
+
+    value: float
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Domains:
+    """Domains by their canonical names, to be shown in the reader's language."""
+
+    names: tuple[str, ...]
+
+
+Fact = Quantity | Domains | date | str | tuple[str, ...]
+"""What a finding may state: a measure, domains, a day, a piece of text, or a list of texts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What a finding is about; without a layer, the submission or a municipality in general."""
+
+    layer: Layer | None = None
+    region: str | None = None
+    municipality: MunicipalityCode | None = None
+    detail: str = ""
+    """Tells apart subjects that are neither region nor municipality, such as the text of a cell."""
+
+    @property
+    def key(self) -> str:
+        """Text that identifies the subject and does not depend on names or order."""
+        layer = self.layer.key if self.layer else ""
+        return "|".join((layer, self.region or "", self.municipality or "", self.detail))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """What a rule yields: a subject and what was measured there."""
+
+    subject: Subject
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    related: tuple[Subject, ...] = ()
+    """Other regions or municipalities without which the sighting would not be one."""
+    municipalities: tuple[MunicipalityCode, ...] = ()
+    """The municipalities it concerns, in code order."""
+    places: tuple[Place, ...] = ()
+    wording: str = ""
+    """Which of the rule's wordings fits; empty for the ordinary one."""
+    severity: Severity | None = None
+    """Where this sighting weighs less than the rule usually does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A sighting that was given its rule, its weight and, perhaps, its waiver."""
+
+    rule: str
+    slug: str
+    criterion: Criterion
+    severity: Severity
+    sighting: Sighting
+    status: Status = Status.OPEN
+    waiver: str | None = None
+    """Identity of the waiver that accepts it, as in ``Report.waivers``."""
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 over rule, subject and related subjects: the same from run to run."""
+        related = sorted(subject.key for subject in self.sighting.related)
+        text = "\n".join((self.rule, self.sighting.subject.key, *related))
+        return hashlib.sha256(text.encode()).hexdigest()

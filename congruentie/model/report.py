@@ -1,0 +1,135 @@
+"""The report: what was judged, what was measured, what was found, and what could not be said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from congruentie.model.congruence import CommonGround, PairCongruence
+from congruentie.model.finding import Criterion, Finding, Severity, Status
+from congruentie.model.region import Layer, Region
+from congruentie.model.rulecard import RuleCard
+from congruentie.model.submission import InputFile, Note
+from congruentie.model.territory import Territory
+from congruentie.model.waiver import Waiver
+
+
+class Verdict(StrEnum):
+    """The judgement on the submission as a whole."""
+
+    PASSED = "passed"
+    FINDINGS = "findings"
+    NO_VERDICT = "no-verdict"
+    """A rule broke down: what the others found is true, but nobody may say that all is well."""
+
+
+class State(StrEnum):
+    """The judgement on one criterion in one domain."""
+
+    PASSED = "passed"
+    TAILORED = "tailored"
+    """Would not pass, but every objection is waived."""
+    ATTENTION = "attention"
+    FAILED = "failed"
+    NOT_RUN = "not-run"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotRun:
+    """A rule that gave no answer, and why."""
+
+    code: str
+    why: str
+    """``off``, ``not-selected``, or the fault that stopped it."""
+    fault: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """With what the report was made: the same inputs give the same bytes."""
+
+    version: str
+    inputs: tuple[InputFile, ...]
+    profile: str
+    rules_sha256: str
+    today: date
+    scope: str
+    """The area that was judged, as asked; empty for the whole territory."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerSummary:
+    """One domain in numbers, and its state per criterion."""
+
+    layer: Layer
+    regions: int
+    """With members."""
+    municipalities: int
+    """In at least one region."""
+    population: int
+    states: Mapping[Criterion, State]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionSummary:
+    """One region in numbers."""
+
+    layer: Layer
+    region: Region
+    population: int
+    land_area: float
+    """km2."""
+    density: float
+    """Inhabitants per km2 of land."""
+    pieces: int
+    """Parts that hang together over land and named links; 1 is whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything a renderer needs; it holds no rendered text."""
+
+    provenance: Provenance
+    territory: Territory
+    cards: Mapping[str, RuleCard]
+    rules_run: tuple[str, ...]
+    not_run: tuple[NotRun, ...]
+    layers: tuple[LayerSummary, ...]
+    regions: tuple[RegionSummary, ...]
+    pairs: tuple[PairCongruence, ...]
+    common_ground: CommonGround
+    findings: tuple[Finding, ...]
+    """In order of rule, layer, subject; waived ones included."""
+    waivers: Mapping[str, Waiver]
+    notes: tuple[Note, ...]
+    scope_size: int
+    """Municipalities that were judged."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """No verdict where a rule broke down; passed where nothing open weighs more than info."""
+        if any(rule.fault for rule in self.not_run):
+            return Verdict.NO_VERDICT
+        heavy = any(f.severity > Severity.INFO for f in self.open)
+        return Verdict.FINDINGS if heavy else Verdict.PASSED
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """The findings that nobody waived."""
+        return tuple(f for f in self.findings if f.status is Status.OPEN)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Open findings per severity, and how many are waived."""
+        found = {
+            severity.key: sum(f.severity is severity for f in self.open)
+            for severity in sorted(Severity, reverse=True)
+        }
+        return found | {"waived": len(self.findings) - len(self.open)}
+
+    def region_name(self, layer: Layer | None, code: str | None) -> str:
+        """The name of a region, or its code where the report has none for it."""
+        for summary in self.regions:
+            if summary.layer == layer and summary.region.code == code:
+                return summary.region.name
+        return code or ""

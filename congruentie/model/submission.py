@@ -1,0 +1,159 @@
+"""A submission: what was said, statement by statement, and the divisions that follow from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from congruentie.model.region import Division, Layer, Place
+from congruentie.model.territory import MunicipalityCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """The municipality that was meant, without doubt."""
+
+    code: MunicipalityCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """Nobody knows this code or name."""
+
+    text: str
+    suggestions: tuple[MunicipalityCode, ...] = ()
+    """Municipalities with a name that looks like it, best first; never taken over unasked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherYear:
+    """A municipality of another year than the territory's."""
+
+    text: str
+    name: str
+    until: date | None = None
+    """First day on which it was no more; None where it is younger than the territory."""
+    since: date | None = None
+    """First day on which it was there; None where it is older than the territory."""
+    counterparts: tuple[MunicipalityCode, ...] = ()
+    """Its successors (or, where it is younger, predecessors) in the territory, in code order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ambiguous:
+    """A name that several municipalities answer to."""
+
+    text: str
+    candidates: tuple[MunicipalityCode, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflicting:
+    """A code and a name in one row that belong to different municipalities."""
+
+    code: MunicipalityCode
+    text: str
+    code_of_name: MunicipalityCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glued:
+    """One cell that holds several municipalities, such as ``Meppel Oldebroek``."""
+
+    text: str
+    parts: tuple[MunicipalityCode, ...]
+
+
+Reference = Known | Unknown | OtherYear | Ambiguous | Conflicting | Glued
+
+
+def candidates(reference: Reference) -> tuple[MunicipalityCode, ...]:
+    """The municipalities that an unclear reference may have meant; of a known one, none."""
+    match reference:
+        case OtherYear():
+            return reference.counterparts
+        case Ambiguous():
+            return reference.candidates
+        case Conflicting():
+            return (reference.code, reference.code_of_name)
+        case Glued():
+            return reference.parts
+        case Unknown():
+            return reference.suggestions
+        case Known():
+            return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionName:
+    """How a row names a region: slug and text."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One row (or one cell of a wide table): this municipality works in that region."""
+
+    place: Place
+    layer: Layer
+    municipality: Reference
+    region: RegionName | None
+    """None where the row says that no choice was made yet."""
+    part: str | None = None
+    """Which part of the municipality the row is about, where it is not the whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreadable:
+    """A cell that holds something, but nothing that can be used."""
+
+    place: Place
+    column: str
+    text: str
+    """What was read, e.g. ``#N/B`` or ``31-02-2013``; may be empty for a formula without value."""
+    expected: str
+    """Key of what the cell should have held; the words for it are in the rule GEG09."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedDate:
+    """A reference date that the submission claims for itself."""
+
+    place: Place
+    about: str
+    """``boundaries`` or ``population``."""
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Something a reader did or left aside that is no finding, e.g. an unknown column."""
+
+    place: Place
+    key: str
+    """Key of the sentence in ``words``."""
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputFile:
+    """A file that was read, with the SHA-256 of its bytes."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """Everything that the files of one submission say."""
+
+    inputs: tuple[InputFile, ...]
+    statements: tuple[Statement, ...]
+    divisions: tuple[Division, ...]
+    """In layer order; follows from the statements whose municipality is known."""
+    unreadable: tuple[Unreadable, ...] = ()
+    dates: tuple[StatedDate, ...] = ()
+    scope: str | None = None
+    """The area the submission says it is about, as submitted."""
+    notes: tuple[Note, ...] = ()

@@ -1,0 +1,146 @@
+"""The words of a submission: what a column, a domain, a tier or an empty answer may be called.
+
+Source: ``docs/submission.md``; Dutch first, English and spellings seen in real files after it.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from congruentie.model.region import Tier
+from congruentie.readers.spelling import fold
+
+DECIDING: Mapping[str, tuple[str, ...]] = {
+    "gemeentecode": ("municipality code", "gm code", "cbs code", "code"),
+    "gemeente": ("municipality", "municipality name", "gemeentenaam", "naam gemeente", "naam"),
+    "domein": ("domain", "terrein", "beleidsterrein"),
+    "niveau": ("tier", "schaal", "schaalniveau", "level"),
+    "taak": ("task", "taken", "tasks"),
+    "regiocode": ("region code", "region id", "regio id"),
+    "regio": ("region", "region name", "regionaam", "naam regio", "samenwerkingsverband"),
+    "deelgebied": ("part",),
+    "is_centrum": ("is centre", "centrum", "is center"),
+    "peildatum": ("reference date", "jaar", "year"),
+}
+"""Columns that a statement is made of: each may occur once. First the canonical name."""
+
+REMARKS: Mapping[str, tuple[str, ...]] = {
+    "toelichting": ("note", "remark", "opmerking", "opmerkingen", "notes", "remarks"),
+}
+UNUSED: Mapping[str, tuple[str, ...]] = {
+    "status": ("fase", "stand"),
+    "vanaf": ("from",),
+    "tot": ("until",),
+    "bron": ("source",),
+    "besluit": ("decision",),
+    "provincie": ("province",),
+    "naam_in_bron": ("name in source",),
+}
+"""Columns that belong in a submission but that no check uses yet: no note is made of them."""
+
+ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
+    "rechtsvorm": ("legal form",),
+    "centrumgemeente": ("centre", "center", "centre municipality", "gastgemeente"),
+    "aangewezen_of_afgesproken": ("designated",),
+    "instemming_centrum": ("centre consents",),
+    "bestaand_sinds": ("existing since",),
+    "functioneert_goed": ("works well",),
+    "ontvangen_op": ("received on", "received"),
+    "startdatum": ("start date",),
+    "voortgang": ("progress", "mijlpaal", "milestone"),
+    "clienten": ("clients",),
+    "aanbieders": ("providers",),
+    "budget_eur": ("budget",),
+    "risicoverdeling": ("risk arrangement",),
+    "regie_afspraken": ("governance",),
+    "partners": (),
+    "provincie_betrokken": ("province involved",),
+    "raad_toestemming": ("council consent", "toestemming raad"),
+    "werkbedrijf": ("work company",),
+    "marktbewerkingsplan": ("market plan",),
+    "evaluatie": ("evaluation",),
+    "logische_grens": ("boundary rationale",),
+}
+"""What a region may declare of itself (``docs/submission.md``)."""
+
+DATES = frozenset({"bestaand_sinds", "ontvangen_op", "startdatum"})
+NUMBERS = frozenset({"clienten", "aanbieders", "budget_eur"})
+
+_DOMAINS: Mapping[str, tuple[str, ...]] = {
+    "jeugd": ("jeugdhulp", "jeugdzorg", "youth", "youth care"),
+    "arbeidsmarkt": ("werk", "arbeid", "participatie", "labour", "labour market", "work"),
+    "wmo": ("ondersteuning", "maatschappelijke ondersteuning", "zorg", "social support"),
+    "meldpunt": ("hotline",),
+}
+_TIERS: Mapping[Tier, tuple[str, ...]] = {
+    Tier.LOCAL: ("a", "lokaal", "local"),
+    Tier.REGIONAL: ("b", "regionaal", "regional"),
+    Tier.SUPRA_REGIONAL: ("c", "bovenregionaal", "supra regional"),
+    Tier.NATIONAL: ("landelijk", "national", "d"),
+}
+_NO_CHOICE = frozenset(
+    (
+        *("", "n v t", "nvt", "geen", "nog niet bekend", "nog geen keuze", "geen keuze"),
+        *("onbekend", "n a", "none", "unknown", "no choice yet", "not yet known"),
+    )
+)
+_YES = frozenset({"ja", "yes", "j", "y", "x", "1", "waar", "true"})
+_NO = frozenset({"", "nee", "no", "n", "0", "onwaar", "false"})
+
+
+def _squash(text: str) -> str:
+    return fold(text).replace(" ", "")
+
+
+_CANONICAL = {
+    _squash(spelling): name
+    for names in (DECIDING, REMARKS, UNUSED, ATTRIBUTES)
+    for name, aliases in names.items()
+    for spelling in (name, *aliases)
+}
+_DOMAIN = {_squash(s): name for name, aliases in _DOMAINS.items() for s in (name, *aliases)}
+_TIER = {fold(spelling): tier for tier, spellings in _TIERS.items() for spelling in spellings}
+
+
+@lru_cache(maxsize=4096)
+def column(text: str) -> str | None:
+    """The canonical name of a column; None where it is not one of ours."""
+    return _CANONICAL.get(_squash(text))
+
+
+@lru_cache(maxsize=4096)
+def wide_domain(text: str) -> str | None:
+    """The domain of a column such as ``jeugd_regio``, ``wmo-regio`` or ``arbeidsmarktregio``.
+
+    Written as one word it must be a domain of the letter, so that ``veiligheidsregio`` in a list of
+    municipalities is not taken for a proposal.
+    """
+    if column(text) is not None:
+        return None
+    *words, last = fold(text).split() or [""]
+    if words and last in {"regio", "region"}:
+        return domain(" ".join(words))
+    squashed = _squash(text)
+    stem = squashed.removesuffix("regio").removesuffix("region")
+    return _DOMAIN.get(stem) if stem != squashed else None
+
+
+@lru_cache(maxsize=4096)
+def domain(text: str) -> str:
+    """The canonical domain: an alias resolved, another name in lower case with underscores."""
+    return _DOMAIN.get(_squash(text)) or fold(text).replace(" ", "_")
+
+
+def tier(text: str) -> Tier | None:
+    """The tier that is meant; None where the word is no tier."""
+    return _TIER.get(fold(text))
+
+
+def is_no_choice(text: str) -> bool:
+    """Whether a region cell says that there is no region (yet): empty, ``-``, ``n.v.t.``, ``?``."""
+    return fold(text) in _NO_CHOICE
+
+
+def yes_or_no(text: str) -> bool | None:
+    """What a cell answers; empty is no, None is neither."""
+    folded = fold(text)
+    return True if folded in _YES else False if folded in _NO else None

@@ -1,0 +1,74 @@
+"""The sentences of what a reader did or left aside, in both languages; facts go between braces."""
+
+from collections.abc import Mapping
+
+NOTES: Mapping[str, Mapping[str, str]] = {
+    "columns-ignored": {
+        "nl": "deze kolommen zijn niet bekend en niet gelezen: {columns}.",
+        "en": "these columns are not known and were not read: {columns}.",
+    },
+    "personal-data-ignored": {
+        "nl": "persoonsgegevens zijn niet gelezen: {columns}.",
+        "en": "personal data were not read: {columns}.",
+    },
+    "sheet-left-aside": {
+        "nl": "dit blad is niet gelezen, want er staat geen indeling in die herkend wordt.",
+        "en": "this sheet was not read, because no division is recognised in it.",
+    },
+    "sheet-hidden": {
+        "nl": "dit verborgen blad is niet gelezen; maak het zichtbaar als het meetelt.",
+        "en": "this hidden sheet was not read; make it visible if it counts.",
+    },
+    "sheet-beside-membership": {
+        "nl": "dit blad is niet gelezen, omdat het bestand een blad ‘{membership}’ heeft.",
+        "en": "this sheet was not read, because the file has a sheet ‘{membership}’.",
+    },
+    "waivers-left-aside": {
+        "nl": "het blad met maatwerk is niet gelezen; geef besluiten mee met --waivers.",
+        "en": "the sheet of tailored exceptions was not read; pass decisions with --waivers.",
+    },
+    "domain-assumed": {
+        "nl": "er is geen kolom voor het domein; alle rijen zijn gelezen als ‘{domain}’.",
+        "en": "there is no column for the domain; all rows were read as ‘{domain}’.",
+    },
+    "centre-not-resolved": {
+        "nl": "de centrumgemeente ‘{text}’ van {region} is geen bekende gemeente.",
+        "en": "the centre municipality ‘{text}’ of {region} is no known municipality.",
+    },
+    "several-centres": {
+        "nl": "{region} ({domain}) heeft meer dan één centrumgemeente: {centres}; de eerste telt.",
+        "en": "{region} ({domain}) has several centre municipalities: {centres}; the first counts.",
+    },
+    "region-spelled-differently": {
+        "nl": "één regiocode, verschillende namen ({domain}): {names}. Gelezen als {region}.",
+        "en": "one region code, different names ({domain}): {names}. Read as {region}.",
+    },
+    "described-twice": {
+        "nl": "{region} ({domain}) wordt meer dan eens beschreven, en niet gelijk.",
+        "en": "{region} ({domain}) is described more than once, and not alike.",
+    },
+    "description-unplaced": {
+        "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio, of bij meer.",
+        "en": "the description of {region} names no domain and fits no region, or several.",
+    },
+}
+"""Sentence key to language to template. The facts are the fields of the ``Note``."""
+
+EXPECTED: Mapping[str, Mapping[str, str]] = {
+    "municipality": {"nl": "een gemeente", "en": "a municipality"},
+    "domain": {"nl": "een domein", "en": "a domain"},
+    "tier": {"nl": "a, b, c of landelijk", "en": "a, b, c or national"},
+    "yes_no": {"nl": "ja of nee", "en": "yes or no"},
+    "date": {"nl": "een datum als 31-05-2013", "en": "a date such as 2013-05-31"},
+    "number": {"nl": "een getal zonder tekst", "en": "a number without text"},
+    "value": {"nl": "een waarde in plaats van een foutmelding", "en": "a value, not an error"},
+    "formula": {
+        "nl": "een bewaarde uitkomst (open en bewaar het bestand in Excel)",
+        "en": "a stored result (open and save the file in Excel)",
+    },
+    "columns": {
+        "nl": "niet meer cellen dan de kopregel heeft",
+        "en": "no more cells than the header has",
+    },
+}
+"""What a cell should have held: the words for ``Unreadable.expected``."""

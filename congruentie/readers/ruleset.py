@@ -1,0 +1,55 @@
+"""rules.yaml: the criteria's numbers and each rule's settings, read strictly."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from congruentie.errors import ConfigError, Mistake
+from congruentie.model.criteria import Ruleset, RuleSettings
+from congruentie.readers.schema_mistakes import unknown_key, validate
+from congruentie.readers.yaml_document import Document, read_yaml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What a rules file says, every rule's settings checked and complete."""
+
+    ruleset: Ruleset
+    settings: Mapping[str, RuleSettings]
+    """Every rule's settings by code; defaults where the file is silent."""
+    sha256: str
+    """Of the file's bytes."""
+
+
+def read_rules(path: Path, schemas: Mapping[str, type[RuleSettings]]) -> Rules:
+    """Read a rules file against the settings that each rule admits.
+
+    ``schemas`` gives those per rule code. What the file leaves out keeps its default. Raises
+    ConfigError with every mistake: file, line, column, what was read and what was expected.
+    """
+    document = read_yaml(path)
+    ruleset, mistakes = validate(Ruleset, document)
+    if ruleset is None:
+        raise ConfigError(mistakes)
+    settings, mistakes = _settings(document, ruleset, schemas)
+    if mistakes:
+        raise ConfigError(mistakes)
+    digest = hashlib.sha256(document.content).hexdigest()
+    return Rules(ruleset=ruleset, settings=settings, sha256=digest)
+
+
+def _settings(
+    document: Document, ruleset: Ruleset, schemas: Mapping[str, type[RuleSettings]]
+) -> tuple[dict[str, RuleSettings], tuple[Mistake, ...]]:
+    settings: dict[str, RuleSettings] = {code: schema() for code, schema in schemas.items()}
+    mistakes: list[Mistake] = []
+    for code in ruleset.rules:
+        if code not in schemas:
+            mistakes.append(unknown_key(document, ("rules", code), schemas))
+            continue
+        found, wrong = validate(schemas[code], document, ("rules", code))
+        mistakes += wrong
+        if found is not None:
+            settings[code] = found
+    return settings, tuple(mistakes)

@@ -1,0 +1,92 @@
+"""What a schema has against a document, in words an official can act on."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from congruentie.errors import Mistake
+from congruentie.readers.yaml_document import Document, KeyPath
+from congruentie.safe_text import printable
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_LIMITS = {
+    "greater_than": ("groter dan {gt}", "greater than {gt}"),
+    "greater_than_equal": ("ten minste {ge}", "at least {ge}"),
+    "less_than": ("kleiner dan {lt}", "less than {lt}"),
+    "less_than_equal": ("ten hoogste {le}", "at most {le}"),
+    "string_too_short": ("ten minste {min_length} tekens lang", "at least {min_length} long"),
+    "literal_error": ("een van {expected}", "one of {expected}"),
+    "enum": ("een van {expected}", "one of {expected}"),
+    "int_type": ("een geheel getal", "a whole number"),
+    "float_type": ("een getal", "a number"),
+    "bool_type": ("true of false", "true or false"),
+    "string_type": ("tekst", "text"),
+    "date_type": ("een datum als 2016-12-31", "a date such as 2016-12-31"),
+    "date_from_datetime_parsing": ("een datum als 2016-12-31", "a date such as 2016-12-31"),
+    "tuple_type": ("een lijst", "a list"),
+    "mapping_type": ("een blok met sleutels", "a block of keys"),
+    "model_type": ("een blok met sleutels", "a block of keys"),
+    "model_attributes_type": ("een blok met sleutels", "a block of keys"),
+}
+
+
+def validate(
+    schema: type[Model], document: Document, at: KeyPath = ()
+) -> tuple[Model | None, tuple[Mistake, ...]]:
+    """The document (or the part of it at a path) as a model, or all that is wrong with it."""
+    value: Any = document.value
+    for key in at:
+        value = value[key]
+    try:
+        return schema.model_validate(value), ()
+    except ValidationError as error:
+        return None, tuple(_mistake(e, document, at, _keys(schema)) for e in error.errors())
+
+
+def unknown_key(document: Document, path: KeyPath, known: Iterable[str]) -> Mistake:
+    """A key that means nothing, with the keys that would."""
+    key, choice = printable(str(path[-1])), ", ".join(known)
+    return Mistake(
+        where=document.where(path),
+        nl=f"'{key}' is geen bekende sleutel. Bekend zijn: {choice}.",
+        en=f"'{key}' is no known key. Known are: {choice}.",
+    )
+
+
+def _keys(schema: type[BaseModel]) -> Sequence[str]:
+    return tuple(schema.model_fields)
+
+
+def _mistake(error: Any, document: Document, at: KeyPath, known: Sequence[str]) -> Mistake:  # noqa: ANN401
+    path = (*at, *(part for part in error["loc"] if isinstance(part, str | int)))
+    kind = error["type"]
+    if kind == "extra_forbidden":
+        return unknown_key(document, path, known)
+    name = ".".join(str(part) for part in path)
+    where = document.where(path)
+    if kind == "missing":
+        return Mistake(where=where, nl=f"'{name}' ontbreekt.", en=f"'{name}' is missing.")
+    nl, en = (
+        words.format(**error.get("ctx", {})) for words in _LIMITS.get(kind, (error["msg"],) * 2)
+    )
+    read = printable(document.mark(path).text)
+    meant_nl, meant_en = _advice(read, kind)
+    return Mistake(
+        where=where,
+        nl=f"'{name}' moet {nl} zijn; gelezen is '{read}'.{meant_nl}",
+        en=f"'{name}' must be {en}; '{read}' was read.{meant_en}",
+    )
+
+
+def _advice(read: str, kind: str) -> tuple[str, str]:
+    """A point in a whole number is a thousands mark to a Dutch reader; YAML has none."""
+    digits = read.replace(".", "")
+    if kind != "int_type" or digits == read or not digits.isdecimal():
+        return "", ""
+    grouped = f"{int(digits):_}"
+    return (
+        f" Bedoelt u {digits} of {grouped}? Een punt is in YAML een decimaalteken.",
+        f" Did you mean {digits} or {grouped}? In YAML a point marks decimals.",
+    )

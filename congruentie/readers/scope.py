@@ -1,0 +1,65 @@
+"""The area to judge: provinces and municipalities by name or code."""
+
+from dataclasses import dataclass
+
+from congruentie.errors import Mistake, UsageError
+from congruentie.model.territory import MunicipalityCode, Territory
+from congruentie.readers.codes import municipality_code
+from congruentie.readers.spelling import clean, fold
+
+_EVERYTHING = frozenset({"", "nederland", "heel nederland", "landelijk", "netherlands", "national"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """The municipalities to judge, and how they were asked for."""
+
+    municipalities: frozenset[MunicipalityCode]
+    text: str
+    """As asked, cleaned; empty for the whole territory."""
+
+
+def read_scope(text: str, territory: Territory) -> Scope:
+    """Provinces, municipality codes and exact names, separated by commas or semicolons.
+
+    Empty text, or "Nederland", is the whole territory. Raises UsageError naming every part that is
+    none of these.
+    """
+    if fold(text) in _EVERYTHING:
+        return Scope(municipalities=frozenset(territory.municipalities), text="")
+    found: set[MunicipalityCode] = set()
+    mistakes = []
+    for part in text.replace(";", ",").split(","):
+        codes = _meant(part, territory)
+        found |= codes
+        if not codes:
+            mistakes.append(_unknown(part, territory))
+    if mistakes:
+        raise UsageError(mistakes)
+    return Scope(municipalities=frozenset(found), text=clean(text))
+
+
+def _meant(part: str, territory: Territory) -> frozenset[MunicipalityCode]:
+    wanted = fold(part).removeprefix("provincie ")
+    in_province = frozenset(
+        m.code for m in territory.municipalities.values() if fold(m.province or "") == wanted
+    )
+    if in_province and wanted:
+        return in_province
+    code = municipality_code(part)
+    return frozenset(
+        m.code
+        for m in territory.municipalities.values()
+        if code == m.code or fold(m.name) == wanted
+    )
+
+
+def _unknown(part: str, territory: Territory) -> Mistake:
+    provinces = sorted({m.province for m in territory.municipalities.values() if m.province})
+    return Mistake(
+        where="--scope",
+        nl=f"'{clean(part)}' is geen provincie of gemeente van dit gebied. "
+        f"Provincies: {', '.join(provinces)}.",
+        en=f"'{clean(part)}' is no province or municipality of this territory. "
+        f"Provinces: {', '.join(provinces)}.",
+    )

@@ -1,0 +1,150 @@
+"""Which sheets of the files are read, and as what."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from itertools import groupby
+
+from congruentie.errors import Mistake
+from congruentie.model.submission import Note
+from congruentie.readers.header import Header, Kind, find_header, header_mistake, is_personal
+from congruentie.readers.sheet import Sheet
+from congruentie.readers.spelling import clean, fold
+from congruentie.readers.table import Table
+
+
+class Role(Enum):
+    """What the name of a sheet promises."""
+
+    MEMBERSHIP = ("deelname", "membership", "memberships", "deelnemers")
+    REGIONS = ("regios", "regio s", "regions")
+    HEADING = ("kop", "heading", "header", "voorblad")
+    WAIVERS = ("maatwerk", "waivers", "tailoring")
+    EXPLANATION = ("toelichting", "uitleg", "explanation", "readme", "leesmij")
+    NONE = ()
+
+
+_ROLES = {name: role for role in Role for name in role.value}
+
+
+@dataclass(slots=True)
+class Selection:
+    """The sheets by use, with what was left aside and what is wrong."""
+
+    tables: list[Table] = field(default_factory=list)
+    headings: list[Sheet] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
+
+
+def select(sheets: Sequence[Sheet]) -> Selection:
+    """Choose the sheets of all files.
+
+    A sheet called deelname, regios, kop, maatwerk or toelichting (or an English name) is taken at
+    its word, hidden or not. Of the others the visible ones with a recognisable header are read,
+    unless the file has a sheet deelname: then it would count rows twice. A sheet that is left aside
+    gets a note; a file in which nothing can be read is a mistake.
+    """
+    chosen = Selection()
+    for _, of_file in groupby(sheets, key=lambda sheet: sheet.path):
+        _select_of_file(chosen, tuple(of_file))
+    if not chosen.mistakes and not any(t.header.kind is not Kind.REGIONS for t in chosen.tables):
+        chosen.mistakes.append(
+            Mistake(
+                where=", ".join(dict.fromkeys(sheet.path for sheet in sheets)),
+                nl="geen enkele tabel zegt welke gemeente in welke regio zit.",
+                en="no table says which municipality is in which region.",
+            )
+        )
+    chosen.notes += (note for table in chosen.tables for note in _column_notes(table))
+    return chosen
+
+
+def _select_of_file(chosen: Selection, sheets: tuple[Sheet, ...]) -> None:
+    membership = next((s.name for s in sheets if _role(s) is Role.MEMBERSHIP), None)
+    before = len(chosen.tables) + len(chosen.headings) + len(chosen.mistakes)
+    for sheet in sheets:
+        match _role(sheet):
+            case Role.HEADING:
+                chosen.headings.append(sheet)
+            case Role.WAIVERS:
+                chosen.notes.append(Note(place=sheet.place(), key="waivers-left-aside"))
+            case Role.EXPLANATION:
+                pass
+            case Role.MEMBERSHIP | Role.REGIONS:
+                _take(chosen, sheet, find_header(row.cells for row in sheet.rows))
+            case _ if sheet.rows:
+                _consider(chosen, sheet, membership)
+    unused = len(chosen.tables) + len(chosen.headings) + len(chosen.mistakes) == before
+    if unused and any(_role(sheet) is Role.NONE for sheet in sheets):
+        chosen.mistakes.append(_nothing_usable(sheets))
+
+
+def _role(sheet: Sheet) -> Role:
+    """The role of a sheet; the name of a text file only tells that it is no table of regions."""
+    role = _ROLES.get(fold(sheet.title), Role.NONE)
+    may_be_a_table = role in (Role.MEMBERSHIP, Role.REGIONS)
+    return Role.NONE if sheet.name is None and may_be_a_table else role
+
+
+def _consider(chosen: Selection, sheet: Sheet, membership: str | None) -> None:
+    """Read a sheet whose name promises nothing if it looks like a table, else note why not."""
+    header = find_header(row.cells for row in sheet.rows)
+    usable = header is not None and header.kind is not Kind.OTHER
+    if sheet.name is None or (usable and sheet.visible and membership is None):
+        _take(chosen, sheet, header)
+    elif not usable:
+        chosen.notes.append(Note(place=sheet.place(), key="sheet-left-aside"))
+    elif not sheet.visible:
+        chosen.notes.append(Note(place=sheet.place(), key="sheet-hidden"))
+    else:
+        facts = {"membership": clean(membership or "")}
+        chosen.notes.append(Note(place=sheet.place(), key="sheet-beside-membership", facts=facts))
+
+
+def _take(chosen: Selection, sheet: Sheet, header: Header | None) -> None:
+    mistake = header_mistake(sheet, header)
+    if mistake is not None or header is None:
+        chosen.mistakes += [mistake] if mistake else []
+        return
+    table = Table.of(sheet, header)
+    if table.rows:
+        chosen.tables.append(table)
+    else:
+        chosen.mistakes.append(
+            sheet.mistake(
+                "onder de kopregel staat niets. Vul ten minste één rij in.",
+                "there is nothing below the header. Fill in at least one row.",
+            )
+        )
+
+
+def _nothing_usable(sheets: Sequence[Sheet]) -> Mistake:
+    """What is wrong with the sheet of a file that comes nearest to being a table."""
+    visible = [sheet for sheet in sheets if sheet.visible and sheet.rows]
+    headers = [(sheet, find_header(row.cells for row in sheet.rows)) for sheet in visible]
+    headers.sort(key=lambda pair: pair[1].weight if pair[1] else (False, 0), reverse=True)
+    for sheet, header in headers:
+        mistake = header_mistake(sheet, header)
+        if mistake is not None:
+            return mistake
+    return Mistake(
+        where=sheets[0].path,
+        nl="in dit bestand staat geen zichtbaar blad met een indeling.",
+        en="this file has no visible sheet with a division.",
+    )
+
+
+def _column_notes(table: Table) -> Iterator[Note]:
+    """One note for all columns that are not read, and one for those that must not be."""
+    personal = [clean(text) for text in table.header.spelled if is_personal(text)]
+    ignored = [name for name in table.header.unknown if name not in personal]
+    named: Iterable[tuple[str, list[str]]] = (
+        ("columns-ignored", ignored),
+        ("personal-data-ignored", personal),
+    )
+    for key, columns in named:
+        if columns:
+            facts = {"columns": ", ".join(columns)}
+            line = table.sheet.rows[table.header.position].line
+            yield Note(place=table.sheet.place(line), key=key, facts=facts)

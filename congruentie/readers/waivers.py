@@ -1,0 +1,117 @@
+"""The waivers file: who accepted what, on which ground, for which reason and until when.
+
+```yaml
+waivers:
+  - rule: OMV01
+    domain: wmo
+    region: Hoeksche Waard
+    ground: geografische_context
+    reason: Eiland in de delta; uitbreiding zou de Drechtsteden doorsnijden.
+    decided_by: Gedeputeerde staten van Zuid-Holland
+    expires: 2016-12-31
+```
+"""
+
+from datetime import date
+from pathlib import Path
+
+from pydantic import Field
+
+from congruentie.errors import ConfigError, Mistake
+from congruentie.model.criteria import Settings
+from congruentie.model.region import Place
+from congruentie.model.waiver import Ground, Waiver
+from congruentie.readers.codes import municipality_code
+from congruentie.readers.columns import domain
+from congruentie.readers.schema_mistakes import validate
+from congruentie.readers.spelling import clean, slug
+from congruentie.readers.yaml_document import Document, read_yaml
+
+SHORTEST_REASON = 20
+"""Characters; "akkoord" is not a reason."""
+
+
+class WaiverEntry(Settings):
+    """One entry of the file."""
+
+    rule: str = Field(description="Code of the rule, e.g. OMV01.")
+    ground: Ground = Field(strict=False, description="Why it may be accepted.")
+    reason: str = Field(min_length=SHORTEST_REASON, description="The reason, in a sentence.")
+    decided_by: str = Field(min_length=1, description="Who decided.")
+    expires: date = Field(description="The last day on which it holds.")
+    domain: str | None = Field(default=None, description="Only in this domain.")
+    region: str | None = Field(default=None, description="Name or code of the region.")
+    municipality: str | None = Field(default=None, description="Code of the municipality.")
+
+
+class WaiverFile(Settings):
+    """The whole file."""
+
+    waivers: tuple[WaiverEntry, ...] = Field(default=(), strict=False)
+
+
+def read_waivers(path: Path, known_rules: frozenset[str]) -> tuple[Waiver, ...]:
+    """Every waiver of the file, in file order; none for an empty file.
+
+    Raises ConfigError with all mistakes, among them a rule that does not exist, and a waiver that
+    names neither or both of region and municipality.
+    """
+    document = read_yaml(path)
+    file, mistakes = validate(WaiverFile, document)
+    if file is None:
+        raise ConfigError(mistakes)
+    wrong = [
+        mistake
+        for number, entry in enumerate(file.waivers)
+        for mistake in _mistakes(document, number, entry, known_rules)
+    ]
+    if wrong:
+        raise ConfigError(wrong)
+    return tuple(_waiver(document, number, entry) for number, entry in enumerate(file.waivers))
+
+
+def _mistakes(
+    document: Document, number: int, entry: WaiverEntry, known_rules: frozenset[str]
+) -> list[Mistake]:
+    where = document.where(("waivers", number))
+    found = []
+    if entry.rule not in known_rules:
+        found.append(
+            Mistake(
+                where=document.where(("waivers", number, "rule")),
+                nl=f"'{clean(entry.rule)}' is geen bekende regel.",
+                en=f"'{clean(entry.rule)}' is no known rule.",
+            )
+        )
+    if (entry.region is None) == (entry.municipality is None):
+        found.append(
+            Mistake(
+                where=where,
+                nl="noem óf een region óf een municipality: maatwerk geldt voor één geval.",
+                en="name either a region or a municipality: a waiver is for one case.",
+            )
+        )
+    if entry.municipality is not None and municipality_code(entry.municipality) is None:
+        found.append(
+            Mistake(
+                where=document.where(("waivers", number, "municipality")),
+                nl=f"'{clean(entry.municipality)}' is geen gemeentecode zoals GM0363.",
+                en=f"'{clean(entry.municipality)}' is no municipality code such as GM0363.",
+            )
+        )
+    return found
+
+
+def _waiver(document: Document, number: int, entry: WaiverEntry) -> Waiver:
+    mark = document.mark(("waivers", number))
+    return Waiver(
+        rule=entry.rule,
+        ground=entry.ground,
+        reason=clean(entry.reason),
+        decided_by=clean(entry.decided_by),
+        expires=entry.expires,
+        domain=domain(entry.domain) if entry.domain else None,
+        region=slug(entry.region) if entry.region else None,
+        municipality=municipality_code(entry.municipality) if entry.municipality else None,
+        place=Place(path=document.path, line=mark.line),
+    )

@@ -1,0 +1,29 @@
+"""What the caller wants to know of a submission."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from congruentie.model.region import Tier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which domains to read, and on which tier each stands where the rows do not say."""
+
+    domains: frozenset[str] = frozenset()
+    """Canonical names (``columns.domain``); empty for all of them."""
+    tiers: Mapping[str, Tier] = field(default_factory=dict)
+    """Canonical domain to tier; tier b for a domain that is not in it."""
+
+    @property
+    def only(self) -> tuple[str, ...]:
+        """The one domain that is wanted, for tables without a column for it; else nothing."""
+        return tuple(self.domains) if len(self.domains) == 1 else ()
+
+    def has(self, domain: str) -> bool:
+        """Whether rows about this domain are wanted."""
+        return not self.domains or domain in self.domains
+
+    def tier(self, domain: str) -> Tier:
+        """The tier of a domain whose rows do not name one."""
+        return self.tiers.get(domain, Tier.REGIONAL)

@@ -1,0 +1,138 @@
+"""Tables of figures: ``.csv`` files with a header line, one row per municipality."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from congruentie.errors import InputError, Mistake
+from congruentie.reference import columns
+from congruentie.reference.codes import clean_name, municipality_code, not_a_code
+from congruentie.reference.conditions import Condition
+
+MOST_BYTES = 64 * 1024 * 1024
+_ALPHABETS = ("utf-8-sig", "cp1252")
+_SEPARATORS = ",;\t"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line: where it stands, for messages, and its cells by column."""
+
+    where: str
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The rows that meet the conditions, with the columns of the file."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def read_table(path: Path, kind: str, conditions: Sequence[Condition] = ()) -> Table:
+    """Read a ``.csv`` with commas, semicolons or tabs, in UTF-8 or Windows-1252.
+
+    ``kind`` is what conditions call this table. Raises InputError where it is no such file, a line
+    has too many or too few cells, or no row meets the conditions.
+    """
+    header, *lines = _lines(path) or [(1, [])]
+    names = tuple(cell.strip() for cell in header[1])
+    ragged = [number for number, cells in lines if len(cells) != len(names)]
+    if ragged:
+        raise InputError([_ragged(path.name, number, len(names)) for number in ragged])
+    all_rows = tuple(
+        Row(
+            where=f"{path.name}, regel {number}",
+            cells={name: cell.strip() for name, cell in zip(names, cells, strict=True)},
+        )
+        for number, cells in lines
+    )
+    concerning = [condition for condition in conditions if condition.concerns(kind, names)]
+    rows = tuple(row for row in all_rows if all(c.reads(row.cells[c.column]) for c in concerning))
+    if not rows:
+        raise InputError(_empty(path.name, len(all_rows)))
+    return Table(name=path.name, columns=names, rows=rows)
+
+
+def by_code(table: Table, code_column: str | None) -> tuple[dict[str, Row], list[Mistake]]:
+    """Rows by municipality code, and what is wrong: no code, or the same code twice."""
+    wanted = code_column if code_column in table.columns else None
+    column = columns.find(table.name, table.columns, wanted, columns.CODE)
+    codes = [(municipality_code(row.cells[column]), row) for row in table.rows]
+    times = Counter(code for code, _ in codes if code)
+    mistakes = [not_a_code(row.where, row.cells[column]) for code, row in codes if code is None]
+    mistakes += [_twice(row, code) for code, row in codes if code and times[code] > 1]
+    return {code: row for code, row in codes if code}, mistakes
+
+
+def name_in(table: Table, row: Row) -> str:
+    """The municipality's name in that row; empty where the table has no names."""
+    column = columns.recognised(table.columns, columns.NAME)
+    return clean_name(row.cells[column]) if column else ""
+
+
+def _lines(path: Path) -> list[tuple[int, list[str]]]:
+    """Line numbers and cells of all lines that are not blank."""
+    text = _text(path)
+    head = text.partition("\n")[0]
+    separator = max(_SEPARATORS, key=head.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    try:
+        return [(reader.line_num, cells) for cells in reader if any(cells)]
+    except csv.Error as error:
+        raise _refused(path, f"is geen csv ({error})", f"is no csv ({error})") from error
+
+
+def _text(path: Path) -> str:
+    if not path.is_file() or path.is_symlink():
+        raise _refused(path, "is geen gewoon bestand", "is no regular file")
+    if path.suffix.lower() not in {".csv", ".txt", ".tsv"} or path.stat().st_size > MOST_BYTES:
+        raise _refused(path, "is geen .csv van ten hoogste 64 MB", "is no .csv of at most 64 MB")
+    content = path.read_bytes()
+    for alphabet in _ALPHABETS:
+        try:
+            text = content.decode(alphabet)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise _refused(path, "is geen tekst in UTF-8", "is no text in UTF-8")
+
+
+def _refused(path: Path, nl: str, en: str) -> InputError:
+    return InputError(
+        Mistake(
+            where=path.name,
+            nl=f"{nl}. Bewaar de tabel als CSV UTF-8.",
+            en=f"{en}. Save the table as CSV UTF-8.",
+        )
+    )
+
+
+def _ragged(name: str, number: int, expected: int) -> Mistake:
+    return Mistake(
+        where=f"{name}, regel {number}",
+        nl=f"heeft niet de {expected} cellen van de kopregel. Controleer scheidingstekens.",
+        en=f"does not have the {expected} cells of the header. Check the separators.",
+    )
+
+
+def _empty(name: str, before: int) -> Mistake:
+    return Mistake(
+        where=name,
+        nl=f"geen rijen over ({before} gelezen). Controleer de voorwaarden (--where).",
+        en=f"no rows left ({before} read). Check the conditions (--where).",
+    )
+
+
+def _twice(row: Row, code: str) -> Mistake:
+    return Mistake(
+        where=row.where,
+        nl=f"{code} komt vaker voor. Kies rijen met --where, bijvoorbeeld year=2016.",
+        en=f"{code} occurs more than once. Choose rows with --where, for example year=2016.",
+    )

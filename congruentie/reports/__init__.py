@@ -1,0 +1,1 @@
+"""A report leaves as text or bytes, in one language. Nothing is judged here any more."""

@@ -1,0 +1,199 @@
+"""Headings and fixed sentences of the reports, in both languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from congruentie.model.finding import Criterion
+from congruentie.model.report import State, Verdict
+from congruentie.words import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headings:
+    """Everything that a report says besides its findings; braces name what is filled in."""
+
+    title: str
+    territory: str
+    scope: str
+    rules: str
+    input: str
+    criterion: str
+    regions: str
+    municipalities: str
+    population: str
+    criteria: Mapping[Criterion, str]
+    states: Mapping[State, str]
+    congruence: str
+    measures: Mapping[str, str]
+    common_ground: str
+    definitions: tuple[tuple[str, str], ...]
+    """Which rows of the table, and what they mean."""
+    findings: str
+    counted: Mapping[str, tuple[str, str]]
+    """Severity to one and many."""
+    more: str
+    waived: str
+    note: str
+    fault: str
+    verdicts: Mapping[Verdict, str]
+
+
+def headings(language: Language) -> Headings:
+    """The headings in one language."""
+    return _ENGLISH if language == "en" else _DUTCH
+
+
+_DUTCH = Headings(
+    title="toets van samenwerkingsregio's",
+    territory="Gemeenten en inwoners per {date}: {municipalities} gemeenten, {population} inwoners",
+    scope="Getoetst gebied: {scope} ({number} gemeenten)",
+    rules="Criteria: profiel {profile}; getoetst op {today}",
+    input="Indiening: {path}",
+    criterion="Criterium",
+    regions="Regio's",
+    municipalities="Gemeenten",
+    population="Inwoners",
+    criteria={
+        Criterion.COVERAGE: "Geen witte vlekken",
+        Criterion.SCALE: "Omvang",
+        Criterion.CONGRUENCE: "Congruentie",
+        Criterion.CENTRES: "Centrumgemeenten",
+        Criterion.CONTIGUITY: "Aaneengesloten",
+        Criterion.PROCESS: "Proces",
+        Criterion.DATA: "Gegevens",
+    },
+    states={
+        State.PASSED: "voldoet",
+        State.TAILORED: "met maatwerk",
+        State.ATTENTION: "aandachtspunt",
+        State.FAILED: "voldoet niet",
+        State.NOT_RUN: "niet getoetst",
+    },
+    congruence="Congruentie",
+    measures={
+        "identical": "identieke regio's",
+        "nested": "geneste paren",
+        "crossing": "doorsnijdingen",
+        "strict": "gemeenten identiek",
+        "nesting": "  of genest",
+        "dominant": "gemeenten dominant",
+        "moves": "verplaatsingen",
+        "moves_to_nest": "  om te nesten",
+        "territorial": "territoriale congr.",
+    },
+    common_ground=(
+        "Alle domeinen samen: {blocks} bouwstenen, {knots} gebieden met een gedeelde buitengrens "
+        "(waarvan {settled} met overal dezelfde regio), territoriale congruentie {territorial}."
+    ),
+    definitions=(
+        (
+            "1-3",
+            "paren van regio's met een gemeenschappelijke gemeente: zelfde leden; genest; kruisend",
+        ),
+        ("4", "gemeenten met in beide domeinen precies dezelfde partners"),
+        ("5", "gemeenten waarvan beide regio's gelijk of genest zijn"),
+        (
+            "6",
+            "gemeenten in de rechterregio waar de meeste inwoners van hun linkerregio toe behoren",
+        ),
+        (
+            "7",
+            "minste gemeenten die van regio moeten veranderen om beide indelingen gelijk te maken",
+        ),
+        ("8", "idem om links binnen rechts te nesten / rechts binnen links"),
+        ("9", "gemiddeld deel van de domeinen waarin een partner ook echt partner is (0-1)"),
+    ),
+    findings="Bevindingen",
+    counted={
+        "error": ("fout", "fouten"),
+        "warning": ("waarschuwing", "waarschuwingen"),
+        "info": ("opmerking", "opmerkingen"),
+        "waived": ("met maatwerk", "met maatwerk"),
+    },
+    more="… en nog {number}; alle met --all, of volledig met --format json",
+    waived="maatwerk tot en met {until}",
+    note="Let op",
+    fault="Regel {code} gaf geen uitkomst door een fout in congruentie: {why}",
+    verdicts={
+        Verdict.PASSED: "Uitkomst: geen bezwaren gevonden.",
+        Verdict.FINDINGS: "Uitkomst: er zijn bevindingen; zie hierboven.",
+        Verdict.NO_VERDICT: "Uitkomst: geen oordeel; niet alle regels konden worden uitgevoerd.",
+    },
+)
+
+_ENGLISH = Headings(
+    title="check of cooperation regions",
+    territory="Municipalities and inhabitants on {date}: {municipalities}, {population} "
+    "inhabitants",
+    scope="Area checked: {scope} ({number} municipalities)",
+    rules="Criteria: profile {profile}; checked on {today}",
+    input="Submission: {path}",
+    criterion="Criterion",
+    regions="Regions",
+    municipalities="Municipalities",
+    population="Inhabitants",
+    criteria={
+        Criterion.COVERAGE: "No white spots",
+        Criterion.SCALE: "Scale",
+        Criterion.CONGRUENCE: "Congruence",
+        Criterion.CENTRES: "Centres",
+        Criterion.CONTIGUITY: "Contiguity",
+        Criterion.PROCESS: "Process",
+        Criterion.DATA: "Data",
+    },
+    states={
+        State.PASSED: "complies",
+        State.TAILORED: "with waiver",
+        State.ATTENTION: "attention",
+        State.FAILED: "does not comply",
+        State.NOT_RUN: "not checked",
+    },
+    congruence="Congruence",
+    measures={
+        "identical": "identical regions",
+        "nested": "nested pairs",
+        "crossing": "crossing pairs",
+        "strict": "identical municip.",
+        "nesting": "  or nested",
+        "dominant": "dominant municip.",
+        "moves": "moves",
+        "moves_to_nest": "  to nest",
+        "territorial": "territorial congr.",
+    },
+    common_ground=(
+        "All domains together: {blocks} building blocks, {knots} areas with a shared outer border "
+        "({settled} of them one and the same region everywhere), territorial congruence "
+        "{territorial}."
+    ),
+    definitions=(
+        (
+            "1-3",
+            "pairs of regions with a common municipality: same members; one inside; neither",
+        ),
+        ("4", "municipalities with the very same partners in both domains"),
+        ("5", "municipalities whose two regions are identical or nested"),
+        (
+            "6",
+            "municipalities in the right-hand region that holds most inhabitants of their left one",
+        ),
+        ("7", "fewest municipalities that must change region to make both divisions equal"),
+        ("8", "the same to nest left inside right / right inside left"),
+        ("9", "mean share of the domains in which a partner is a partner (0-1)"),
+    ),
+    findings="Findings",
+    counted={
+        "error": ("error", "errors"),
+        "warning": ("warning", "warnings"),
+        "info": ("remark", "remarks"),
+        "waived": ("waived", "waived"),
+    },
+    more="… and {number} more; all of them with --all, in full with --format json",
+    waived="waived until {until}",
+    note="Note",
+    fault="Rule {code} gave no answer because of a fault in congruentie: {why}",
+    verdicts={
+        Verdict.PASSED: "Outcome: no objections found.",
+        Verdict.FINDINGS: "Outcome: there are findings; see above.",
+        Verdict.NO_VERDICT: "Outcome: no verdict; not every rule could be run.",
+    },
+)

@@ -1,0 +1,76 @@
+"""A finding as a sentence, and a note as one: the facts put into the rule's own words."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from congruentie.model.finding import Domains, Fact, Finding, Quantity
+from congruentie.model.region import Layer, Place
+from congruentie.model.report import Report
+from congruentie.model.rulecard import Text
+from congruentie.model.submission import Note
+from congruentie.readers.notes import NOTES
+from congruentie.words import Language, day, domain_name, listing, quantity
+
+
+def message(finding: Finding, report: Report, language: Language) -> str:
+    """What was found, in one full sentence."""
+    return _text(finding, report, language).message.format_map(_words(finding, report, language))
+
+
+def hint(finding: Finding, report: Report, language: Language) -> str:
+    """What would mend it; empty where nothing needs mending."""
+    return _text(finding, report, language).hint.format_map(_words(finding, report, language))
+
+
+def place(where: Place, language: Language) -> str:
+    """A place in words: ``regios.xlsx, blad deelname, regel 12``."""
+    sheet, line = ("sheet", "line") if language == "en" else ("blad", "regel")
+    parts = [where.path]
+    if where.sheet:
+        parts.append(f"{sheet} {where.sheet}")
+    if where.line:
+        parts.append(f"{line} {where.line}")
+    return ", ".join(parts)
+
+
+def note(said: Note, language: Language) -> str:
+    """What a reader left aside, with the place."""
+    return f"{place(said.place, language)}: {NOTES[said.key][language].format_map(said.facts)}"
+
+
+def _text(finding: Finding, report: Report, language: Language) -> Text:
+    wording = report.cards[finding.rule].wordings[finding.sighting.wording]
+    return wording.en if language == "en" else wording.nl
+
+
+def _words(finding: Finding, report: Report, language: Language) -> Mapping[str, str]:
+    """The facts as text, and the names of what the finding is about."""
+    sighting = finding.sighting
+    other = sighting.related[0] if sighting.related else sighting.subject
+    subjects = {
+        "domain": _domain(sighting.subject.layer, language),
+        "region": report.region_name(sighting.subject.layer, sighting.subject.region),
+        "municipality": report.territory.name(sighting.subject.municipality or ""),
+        "related_domain": _domain(other.layer, language),
+        "related_region": report.region_name(other.layer, other.region),
+    }
+    return subjects | {name: spoken(fact, language) for name, fact in sighting.facts.items()}
+
+
+def spoken(fact: Fact, language: Language) -> str:
+    """A fact in the notation of the language."""
+    match fact:
+        case Quantity():
+            return quantity(fact.value, fact.unit, language)
+        case Domains():
+            return listing(tuple(domain_name(name, language) for name in fact.names), language)
+        case date():
+            return day(fact, language)
+        case str():
+            return fact
+        case _:
+            return listing(fact, language)
+
+
+def _domain(layer: Layer | None, language: Language) -> str:
+    return domain_name(layer.domain, language) if layer else ""

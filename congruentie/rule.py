@@ -1,0 +1,231 @@
+"""What a rule is, and the case it looks at."""
+
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import combinations
+from typing import Any, TypeVar
+
+import networkx as nx
+
+from congruentie.measures.centres import CentrePosition, Position, positions
+from congruentie.measures.common_ground import common_ground
+from congruentie.measures.congruence import compare
+from congruentie.measures.contiguity import border_graph, linked_graph
+from congruentie.measures.population import inhabitants
+from congruentie.model.congruence import CommonGround, PairCongruence
+from congruentie.model.criteria import Ruleset, RuleSettings
+from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
+from congruentie.model.region import Division, Layer, Place, Region
+from congruentie.model.rulecard import RuleCard, RuleStatus, Source, Wording
+from congruentie.model.submission import (
+    Ambiguous,
+    Conflicting,
+    Glued,
+    Known,
+    OtherYear,
+    Submission,
+    Unknown,
+    candidates,
+)
+from congruentie.model.territory import MunicipalityCode, Territory
+from congruentie.model.waiver import Waiver
+
+Unclear = TypeVar("Unclear", Unknown, OtherYear, Ambiguous, Conflicting, Glued)
+
+Check = Callable[["Case", Any], Iterator[Sighting]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """Everything a rule may look at: what was proposed, where, and by which criteria.
+
+    Measures that several rules need are computed once, when the first one asks.
+    """
+
+    territory: Territory
+    submission: Submission
+    divisions: tuple[Division, ...]
+    """The divisions to judge, in layer order, without the regions that lie wholly out of scope."""
+    scope: frozenset[MunicipalityCode]
+    """Municipalities to judge; what lies outside is context."""
+    ruleset: Ruleset
+    centres: frozenset[MunicipalityCode]
+    today: date
+    waivers: tuple[Waiver, ...] = ()
+    idle_waivers: tuple[Waiver, ...] = ()
+    """Waivers in force that matched no finding; known only to rules that run late."""
+
+    @cached_property
+    def borders(self) -> nx.Graph:
+        """Municipalities and their land borders."""
+        return border_graph(self.territory)
+
+    @cached_property
+    def linked(self) -> nx.Graph:
+        """The same with the named links over water."""
+        return linked_graph(self.territory, self.borders)
+
+    @cached_property
+    def population(self) -> Mapping[MunicipalityCode, int]:
+        """Inhabitants per municipality."""
+        return {code: m.population for code, m in self.territory.municipalities.items()}
+
+    @cached_property
+    def pairs(self) -> tuple[PairCongruence, ...]:
+        """Every two divisions of the same tier compared, in layer order."""
+        return tuple(
+            compare(a, b, self.population)
+            for a, b in combinations(self.divisions, 2)
+            if a.layer.tier is b.layer.tier and a.layer.domain != b.layer.domain
+        )
+
+    @cached_property
+    def common_ground(self) -> CommonGround:
+        """All divisions together."""
+        return common_ground(self.divisions, self.population)
+
+    @cached_property
+    def centre_positions(self) -> Mapping[Layer, tuple[CentrePosition, ...]]:
+        """Per layer, how the centres in scope lie: official ones and those the submission names."""
+        return {
+            division.layer: positions(
+                division,
+                self.scope & (self.centres | declared_centres(division)),
+                self.linked,
+                self.population,
+                self.ruleset.centres,
+            )
+            for division in self.divisions
+        }
+
+    @property
+    def regions(self) -> Iterator[tuple[Layer, Region]]:
+        """Every region that has members, with its layer."""
+        for division in self.divisions:
+            for region in division.regions:
+                if region.members:
+                    yield division.layer, region
+
+    def judges(self, layer: Layer) -> bool:
+        """Whether the layer is one of those to be judged."""
+        return any(division.layer == layer for division in self.divisions)
+
+    def places(self, layer: Layer, code: MunicipalityCode) -> tuple[Place, ...]:
+        """Where the submission puts a municipality in a region of the layer."""
+        return tuple(
+            said.place
+            for said in self.submission.statements
+            if said.layer == layer and said.municipality == Known(code=code) and said.region
+        )
+
+    def unclear(self, kind: type[Unclear]) -> Iterator[tuple[Unclear, tuple[Place, ...]]]:
+        """References of one kind that could not be resolved, each once, with all their places.
+
+        Left out is what can only be about municipalities outside the scope.
+        """
+        found: dict[Unclear, list[Place]] = defaultdict(list)
+        for said in self.submission.statements:
+            reference = said.municipality
+            if isinstance(reference, kind):
+                found[reference].append(said.place)
+        for reference, places in found.items():
+            meant = candidates(reference)
+            if not meant or self.scope.intersection(meant):
+                yield reference, tuple(dict.fromkeys(places))
+
+    def centres_at(self, position: Position) -> Iterator[Sighting]:
+        """A sighting for every centre that lies like this, with the regions around it."""
+        for layer, found in self.centre_positions.items():
+            for at in found:
+                if at.position is position:
+                    yield self._centre_sighting(layer, at)
+
+    def _centre_sighting(self, layer: Layer, at: CentrePosition) -> Sighting:
+        division = next(d for d in self.divisions if d.layer == layer)
+        names = {region.code: region.name for region in division.regions}
+        largest, share = at.shares[0] if at.shares else ("", 0.0)
+        return Sighting(
+            subject=Subject(
+                layer=layer, region=at.region.code if at.region else None, municipality=at.centre
+            ),
+            municipalities=(at.centre,),
+            facts={
+                "own_share": Quantity(at.own_share, Unit.SHARE),
+                "around": names.get(largest, "–"),
+                "around_share": Quantity(share, Unit.SHARE),
+                "regions_around": tuple(names[code] for code, _ in at.shares),
+            },
+            places=self.places(layer, at.centre),
+        )
+
+    def names(self, codes: tuple[MunicipalityCode, ...]) -> tuple[str, ...]:
+        """The names of municipalities, in the order of their codes."""
+        return tuple(self.territory.name(code) for code in codes)
+
+    def inhabitants(self, codes: tuple[MunicipalityCode, ...]) -> Quantity:
+        """How many people live in municipalities together."""
+        return Quantity(inhabitants(self.territory, codes), Unit.INHABITANTS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A value: what to say, what to set, and the generator that looks."""
+
+    card: RuleCard
+    settings: type[RuleSettings]
+    check: Check
+    late: bool = False
+    """Runs after the waivers were matched to the findings of all other rules."""
+
+    @property
+    def code(self) -> str:
+        """The rule's code, e.g. ``OMV01``."""
+        return self.card.code
+
+
+def rule(  # noqa: PLR0913 # keyword-only, and each is one line of the rule's identity
+    *,
+    code: str,
+    slug: str,
+    criterion: Criterion,
+    severity: Severity,
+    title: Mapping[str, str],
+    wordings: Mapping[str, Wording] | Wording,
+    source: Source,
+    settings: type[RuleSettings] = RuleSettings,
+    on: bool = True,
+    late: bool = False,
+) -> Callable[[Check], Rule]:
+    """Make a rule of a check. Nothing is registered: the decorated name is the frozen Rule."""
+
+    def made(check: Check) -> Rule:
+        card = RuleCard(
+            code=code,
+            slug=slug,
+            criterion=criterion,
+            severity=severity,
+            title=title,
+            wordings={"": wordings} if isinstance(wordings, Wording) else wordings,
+            source=source,
+            doc=sys.modules[check.__module__].__doc__ or "",
+            status=RuleStatus.STABLE,
+            on=on,
+        )
+        return Rule(card=card, settings=settings, check=check, late=late)
+
+    return made
+
+
+def about_region(layer: Layer, region: Region) -> Subject:
+    """The subject of a sighting that concerns a region."""
+    return Subject(layer=layer, region=region.code)
+
+
+def declared_centres(division: Division) -> frozenset[MunicipalityCode]:
+    """Municipalities that the submission itself names as centre of a region of the division."""
+    named = (region.attributes.get("centrumgemeente") for region in division.regions)
+    return frozenset(code for code in named if code)

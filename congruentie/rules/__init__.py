@@ -1,0 +1,1 @@
+"""One file a rule. Rules are discovered; adding one edits nothing else."""

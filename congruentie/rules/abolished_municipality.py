@@ -1,0 +1,75 @@
+"""A row names a municipality of another year.
+
+What it finds
+    Codes and names of municipalities that had already been merged, split or renamed on the
+    reference date, or that came into being later. Their successors (or predecessors) are named.
+
+Why it matters
+    An old name is not silently read as its successor: after a split that would be wrong, and a
+    merger may have changed with whom the municipality works.
+
+How to mend it
+    Use the municipality of the reference date, or check with the year for which the file was made.
+
+Example
+    Bergambacht, until 1 January 2015; since then part of Krimpenerwaard.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
+from congruentie.model.submission import OtherYear
+from congruentie.rule import Case, rule
+
+WORDINGS = {
+    "": Wording(
+        nl=Text(
+            "'{read}' bestond tot {until} en is opgegaan in {counterparts}; de rij telt niet mee.",
+            "Vul in plaats daarvan {counterparts} in, of kies met --year het jaar van de "
+            "indiening.",
+        ),
+        en=Text(
+            "'{read}' existed until {until} and went into {counterparts}; the row does not count.",
+            "Fill in {counterparts} instead, or choose the year of the submission with --year.",
+        ),
+    ),
+    "younger": Wording(
+        nl=Text(
+            "'{read}' bestaat pas sinds {since} (daarvoor: {counterparts}); de rij telt niet mee.",
+            "Vul de gemeenten van de peildatum in, of kies met --year een later jaar.",
+        ),
+        en=Text(
+            "'{read}' exists only since {since} (before: {counterparts}); the row does not count.",
+            "Fill in the municipalities of the reference date, or choose a later --year.",
+        ),
+    ),
+}
+
+
+@rule(
+    code="GEG02",
+    slug="abolished-municipality",
+    criterion=Criterion.DATA,
+    severity=Severity.ERROR,
+    title={"nl": "Gemeente van een ander jaar", "en": "Municipality of another year"},
+    wordings=WORDINGS,
+    source=DATA_QUALITY,
+)
+def abolished_municipality(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per spelling, with every place where it stands."""
+    for reference, places in case.unclear(OtherYear):
+        day = reference.until or reference.since
+        yield Sighting(
+            subject=Subject(detail=reference.text),
+            municipalities=reference.counterparts,
+            facts={
+                "read": reference.text,
+                "name": reference.name,
+                "until" if reference.until else "since": day or "?",
+                "counterparts": case.names(reference.counterparts),
+            },
+            places=places,
+            wording="" if reference.until else "younger",
+        )

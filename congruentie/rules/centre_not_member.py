@@ -1,0 +1,54 @@
+"""The centre that a region names is not one of its members.
+
+What it finds
+    Regions whose declared centre municipality does not take part in them.
+
+Why it matters
+    A centre carries the tasks of a region it belongs to; otherwise a name was mistaken.
+
+How to mend it
+    Correct the centre, or let it join.
+
+Example
+    A region names Apeldoorn as its centre while Apeldoorn stands under another region.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, about_region, rule
+
+
+@rule(
+    code="CEN08",
+    slug="centre-not-member",
+    criterion=Criterion.CENTRES,
+    severity=Severity.ERROR,
+    title={"nl": "Centrumgemeente die niet deelneemt", "en": "Centre that is no member"},
+    wordings=Wording(
+        nl=Text(
+            "Regio {region} ({domain}) noemt {centre} als centrumgemeente, maar die neemt niet "
+            "deel.",
+            "Verbeter de centrumgemeente of voeg haar toe als deelnemer.",
+        ),
+        en=Text(
+            "Region {region} ({domain}) names {centre} as its centre, but it is no member.",
+            "Correct the centre or add it as a member.",
+        ),
+    ),
+    source=letter("5"),
+)
+def centre_not_member(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per region; a region without members is WIT05's business."""
+    for layer, region in case.regions:
+        centre = region.attributes.get("centrumgemeente")
+        if centre and centre not in region.members:
+            yield Sighting(
+                subject=about_region(layer, region),
+                related=(Subject(municipality=centre),),
+                municipalities=(centre,) if centre in case.population else (),
+                facts={"centre": case.territory.name(centre)},
+                places=region.places,
+            )

@@ -1,0 +1,57 @@
+"""A region lies in two provinces or more.
+
+What it finds
+    Regions with members in different provinces.
+
+Why it matters
+    Never an objection. But both provinces must act: to impose cooperation they have to take
+    identical decisions (Wet gemeenschappelijke regelingen, art. 101).
+
+How to mend it
+    Nothing needs mending; involve both provinces.
+
+Example
+    Youth region Food Valley, in Gelderland and Utrecht.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting
+from congruentie.model.rulecard import Source, Text, Wording
+from congruentie.rule import Case, about_region, rule
+
+
+@rule(
+    code="PRO07",
+    slug="cross-province-region",
+    criterion=Criterion.PROCESS,
+    severity=Severity.INFO,
+    title={"nl": "Regio in meer dan één provincie", "en": "Region in more than one province"},
+    wordings=Wording(
+        nl=Text(
+            "Regio {region} ({domain}) ligt in meer dan één provincie ({provinces}); die moeten "
+            "samen optrekken."
+        ),
+        en=Text(
+            "Region {region} ({domain}) lies in more than one province ({provinces}); they must "
+            "act together."
+        ),
+    ),
+    source=Source(
+        nl="Decentralisatiebrief 19 februari 2013, p. 4; Wgr art. 101",
+        en="Decentralisation letter 19 February 2013, p. 4; Wgr art. 101",
+    ),
+)
+def cross_province_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per region; municipalities of unknown province do not count."""
+    for layer, region in case.regions:
+        found = {case.territory.municipalities[code].province for code in region.members}
+        provinces = tuple(sorted(name for name in found if name))
+        if len(provinces) > 1:
+            yield Sighting(
+                subject=about_region(layer, region),
+                municipalities=region.members,
+                facts={"provinces": provinces},
+                places=region.places,
+            )

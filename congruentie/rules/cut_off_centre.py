@@ -1,0 +1,51 @@
+"""A centre is in a region with none of its neighbours.
+
+What it finds
+    Centre municipalities whose region has other members, none of which borders on the centre over
+    land or by a named link.
+
+Why it matters
+    The centre belongs to a region on paper, and to none on the map: "een geïsoleerde positie"
+    (letter, p. 5).
+
+How to mend it
+    Let the centre join a region next to it, or let a neighbour join the centre's region.
+
+Example
+    A city in a region on the other side of the municipalities around it.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.measures.centres import Position
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, rule
+
+
+@rule(
+    code="CEN03",
+    slug="cut-off-centre",
+    criterion=Criterion.CENTRES,
+    severity=Severity.ERROR,
+    title={"nl": "Afgesneden centrumgemeente", "en": "Centre that is cut off"},
+    wordings=Wording(
+        nl=Text(
+            "Centrumgemeente {municipality} zit voor het domein {domain} in regio {region}, "
+            "waarvan geen "
+            "enkele andere deelnemer aan haar grenst.",
+            "Grootste aandeel in haar landgrens: regio {around} ({around_share}).",
+        ),
+        en=Text(
+            "Centre {municipality} is in region {region} for {domain}, none of whose other "
+            "members borders "
+            "on it.",
+            "Largest part of its land border: region {around} ({around_share}).",
+        ),
+    ),
+    source=letter("5"),
+)
+def cut_off_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per centre and domain."""
+    return case.centres_at(Position.CUT_OFF)

@@ -1,0 +1,73 @@
+"""The submission is about another date than the map it is judged on.
+
+What it finds
+    Reference dates that the submission states for its boundaries or its population, and that are
+    not the reference date of the territory.
+
+Why it matters
+    Municipalities merge and grow: a verdict on another date is a verdict on another country.
+
+How to mend it
+    Choose the year of the submission with ``--year``, or update the submission.
+
+Example
+    A submission with boundaries of 1 January 2014, judged on the map of 2016.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.region import Place
+from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
+from congruentie.rule import Case, rule
+
+
+@rule(
+    code="GEG06",
+    slug="dates-differ",
+    criterion=Criterion.DATA,
+    severity=Severity.WARNING,
+    title={"nl": "Peildata verschillen", "en": "Reference dates differ"},
+    wordings={
+        "boundaries": Wording(
+            nl=Text(
+                "De indiening gaat uit van de gemeentegrenzen van {stated}; getoetst is op die van "
+                "{used}.",
+                "Kies met --year de peildatum van de indiening, of werk de indiening bij.",
+            ),
+            en=Text(
+                "The submission assumes the boundaries of {stated}; those of {used} were used.",
+                "Choose the year of the submission with --year, or update the submission.",
+            ),
+        ),
+        "population": Wording(
+            nl=Text(
+                "De indiening gaat uit van de inwonertallen van {stated}; getoetst is met die van "
+                "{used}.",
+                "Kies met --year de peildatum van de indiening, of werk de indiening bij.",
+            ),
+            en=Text(
+                "The submission assumes the population of {stated}; that of {used} was used.",
+                "Choose the year of the submission with --year, or update the submission.",
+            ),
+        ),
+    },
+    source=DATA_QUALITY,
+)
+def dates_differ(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per date that differs."""
+    used = case.territory.reference_date
+    differing: dict[tuple[str, date], list[Place]] = defaultdict(list)
+    for stated in case.submission.dates:
+        if stated.day != used:
+            differing[stated.about, stated.day].append(stated.place)
+    for (about, day), places in differing.items():
+        yield Sighting(
+            subject=Subject(detail=f"{about} {day.isoformat()}"),
+            facts={"stated": day, "used": used},
+            places=tuple(places),
+            wording=about,
+        )

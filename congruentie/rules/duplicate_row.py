@@ -1,0 +1,59 @@
+"""The same membership is stated twice.
+
+What it finds
+    Rows that put the same municipality in the same region of the same layer.
+
+Why it matters
+    It changes no result, but often a copied row was meant for another municipality.
+
+How to mend it
+    Remove one of the rows, or correct it.
+
+Example
+    Assen stands twice under Drenthe for youth care.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
+from congruentie.model.region import Layer, Place
+from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
+from congruentie.model.submission import Known
+from congruentie.rule import Case, rule
+
+
+@rule(
+    code="GEG04",
+    slug="duplicate-row",
+    criterion=Criterion.DATA,
+    severity=Severity.WARNING,
+    title={"nl": "Dubbele rij", "en": "Duplicate row"},
+    wordings=Wording(
+        nl=Text(
+            "De gemeente {municipality} staat {times} keer in regio {region} ({domain}).",
+            "Verwijder de overtollige rij, of verbeter haar als een andere gemeente bedoeld is.",
+        ),
+        en=Text(
+            "The municipality {municipality} stands {times} times in region {region} ({domain}).",
+            "Remove the surplus row, or correct it if another municipality was meant.",
+        ),
+    ),
+    source=DATA_QUALITY,
+)
+def duplicate_row(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per municipality, region and layer."""
+    seen: dict[tuple[Layer, str, str, str], list[Place]] = defaultdict(list)
+    for said in case.submission.statements:
+        if isinstance(said.municipality, Known) and said.region:
+            key = (said.layer, said.municipality.code, said.region.code, said.part or "")
+            seen[key].append(said.place)
+    for (layer, code, region, part), places in seen.items():
+        if len(places) > 1 and code in case.scope and case.judges(layer):
+            yield Sighting(
+                subject=Subject(layer=layer, region=region, municipality=code, detail=part),
+                municipalities=(code,),
+                facts={"times": Quantity(len(places), Unit.COUNT)},
+                places=tuple(places),
+            )

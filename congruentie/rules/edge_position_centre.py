@@ -1,0 +1,51 @@
+"""A centre lies at the edge of its region.
+
+What it finds
+    Centre municipalities that share less than 25 % of their land border with their own region. The
+    share is ours and can be set: in the divisions of 2016 it flags nobody who is not isolated.
+
+Why it matters
+    Its neighbours mostly work together without it: the centre "kan" come to stand apart (letter,
+    p. 5).
+
+How to mend it
+    See whether a region that holds more of its border suits the centre better.
+
+Example
+    A city of which one neighbour in five is in its own region.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.measures.centres import Position
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, rule
+
+
+@rule(
+    code="CEN04",
+    slug="edge-position-centre",
+    criterion=Criterion.CENTRES,
+    severity=Severity.WARNING,
+    title={"nl": "Centrumgemeente in een randpositie", "en": "Centre at the edge of its region"},
+    wordings=Wording(
+        nl=Text(
+            "Centrumgemeente {municipality} deelt voor het domein {domain} slechts {own_share} "
+            "van haar "
+            "landgrens met de eigen regio {region}.",
+            "Grootste aandeel in haar landgrens: regio {around} ({around_share}).",
+        ),
+        en=Text(
+            "Centre {municipality} shares only {own_share} of its land border with its own "
+            "region {region} "
+            "for {domain}.",
+            "Largest part of its land border: region {around} ({around_share}).",
+        ),
+    ),
+    source=letter("5"),
+)
+def edge_position_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per centre and domain."""
+    return case.centres_at(Position.EDGE)

@@ -1,0 +1,72 @@
+"""A region is described but has no members, or has members but is missing from the description.
+
+What it finds
+    With a sheet of regions: regions described there that no municipality joins, and regions that
+    municipalities join but that the sheet does not describe. Without such a sheet there is nothing
+    to compare and the rule is silent about descriptions.
+
+Why it matters
+    Usually two spellings of one name: the members then stand under a region without attributes.
+
+How to mend it
+    Give the region the same name (or code) on both sheets.
+
+Example
+    The sheet ``regios`` describes "Kempen", the members name "De Kempen".
+"""
+
+from collections.abc import Iterator
+
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting
+from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
+from congruentie.rule import Case, about_region, rule
+
+WORDINGS = {
+    "": Wording(
+        nl=Text(
+            "De regio {region} (domein {domain}) is beschreven, maar heeft geen deelnemers.",
+            "Controleer of de naam op beide bladen gelijk is, of verwijder de beschrijving.",
+        ),
+        en=Text(
+            "The region {region} ({domain}) is described but has no members.",
+            "Check that both sheets spell its name alike, or remove the description.",
+        ),
+    ),
+    "undescribed": Wording(
+        nl=Text(
+            "De regio {region} (domein {domain}) heeft deelnemers, maar ontbreekt op het blad met "
+            "regio's.",
+            "Beschrijf de regio, of gebruik de naam die op het blad met regio's staat.",
+        ),
+        en=Text(
+            "The region {region} ({domain}) has members but is missing from the sheet of regions.",
+            "Describe the region, or use the name that the sheet of regions has.",
+        ),
+    ),
+}
+
+
+@rule(
+    code="WIT05",
+    slug="empty-region",
+    criterion=Criterion.COVERAGE,
+    severity=Severity.WARNING,
+    title={"nl": "Regio zonder deelnemers of beschrijving", "en": "Region without members"},
+    wordings=WORDINGS,
+    source=DATA_QUALITY,
+)
+def empty_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per region."""
+    for division in case.divisions:
+        some_described = any(region.described for region in division.regions)
+        for region in division.regions:
+            if region.members and (region.described or not some_described):
+                continue
+            yield Sighting(
+                subject=about_region(division.layer, region),
+                municipalities=region.members,
+                facts={"region": region.name},
+                places=region.places,
+                wording="undescribed" if region.members else "",
+            )

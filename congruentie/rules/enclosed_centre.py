@@ -1,0 +1,53 @@
+"""A centre is the hole in a donut.
+
+What it finds
+    Centre municipalities in no region, or alone in one, where a single other region of smaller
+    municipalities holds at least 75 % of the centre's land border with three neighbours or more.
+    The share and the number are ours and can be set.
+
+Why it matters
+    "Voorkomen moet worden dat kleinere gemeenten zich eenzijdig aaneensluiten om deze
+    centrumgemeenten heen, waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"
+    (letter, p. 5).
+
+How to mend it
+    Let the centre join the region around it.
+
+Example
+    All neighbours of a city form one region; the city is not in it.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.measures.centres import Position
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, rule
+
+
+@rule(
+    code="CEN01",
+    slug="enclosed-centre",
+    criterion=Criterion.CENTRES,
+    severity=Severity.ERROR,
+    title={"nl": "Ingesloten centrumgemeente (donut)", "en": "Enclosed centre (donut)"},
+    wordings=Wording(
+        nl=Text(
+            "Centrumgemeente {municipality} staat voor het domein {domain} alleen, terwijl "
+            "regio {around} "
+            "{around_share} van haar landgrens inneemt (donut).",
+            "Laat {municipality} deelnemen aan regio {around}.",
+        ),
+        en=Text(
+            "Centre {municipality} stands alone for {domain} while region {around} holds "
+            "{around_share} "
+            "of its land border (donut).",
+            "Let {municipality} join region {around}.",
+        ),
+    ),
+    source=letter("5"),
+)
+def enclosed_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per centre and domain."""
+    return case.centres_at(Position.ENCLOSED)

@@ -1,0 +1,55 @@
+"""A waiver has run out.
+
+What it finds
+    Waivers whose last day lies before today. They accept nothing any more.
+
+Why it matters
+    Maatwerk is granted until a date, so that somebody looks again.
+
+How to mend it
+    Decide anew: give it a new end date with a reason, or remove it.
+
+Example
+    A waiver that held until 31 December 2015, looked at in 2016.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, rule
+
+
+@rule(
+    code="MTW01",
+    slug="expired-waiver",
+    criterion=Criterion.DATA,
+    severity=Severity.WARNING,
+    title={"nl": "Verlopen maatwerk", "en": "Expired waiver"},
+    wordings=Wording(
+        nl=Text(
+            "Het maatwerk voor {about} ({waived}) gold tot en met {expires} en telt niet meer mee.",
+            "Laat {decided_by} opnieuw besluiten, of verwijder het.",
+        ),
+        en=Text(
+            "The waiver for {about} ({waived}) held until {expires} and counts no more.",
+            "Let {decided_by} decide anew, or remove it.",
+        ),
+    ),
+    source=letter("2 en 3"),
+)
+def expired_waiver(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per waiver."""
+    for waiver in case.waivers:
+        if waiver.expires < case.today:
+            yield Sighting(
+                subject=Subject(detail=waiver.key),
+                facts={
+                    "about": waiver.about,
+                    "waived": waiver.rule,
+                    "expires": waiver.expires,
+                    "decided_by": waiver.decided_by,
+                },
+                places=(waiver.place,),
+            )

@@ -1,0 +1,98 @@
+"""A region has too few inhabitants.
+
+What it finds
+    Every tier-b region whose members together stay below the threshold, 100.000 inhabitants, by
+    more than the band that "circa" allows (95.000 to 99.999, see OMV02).
+
+Why it matters
+    These tasks ask for "een niveau van minimaal ca. 100.000 inwoners, met ruimte voor maatwerk"
+    (letter, p. 3).
+
+How to mend it
+    Join a neighbouring region, or claim maatwerk: a waiver with a ground, a reason and an end date.
+
+Example
+    Wmo region Hoeksche Waard, 84.968 inhabitants on 1 January 2016: 15.032 short.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.measures.population import inhabitants
+from congruentie.measures.remedy import smallest_merger
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Unit
+from congruentie.model.region import Region, Tier
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, about_region, rule
+
+WORDINGS = {
+    "": Wording(
+        nl=Text(
+            "Samenwerkingsverband {region} ({domain}) telt {inhabitants} en blijft daarmee {short} "
+            "onder de richtgrens van {required}.",
+            "Samen met buurregio {partner} telt het {together}; anders is een beroep op maatwerk "
+            "nodig.",
+        ),
+        en=Text(
+            "Region {region} ({domain}) has {inhabitants}: {short} below the threshold of "
+            "{required}.",
+            "Together with neighbouring region {partner} it has {together}; otherwise maatwerk "
+            "must "
+            "be claimed.",
+        ),
+    ),
+    "no-partner": Wording(
+        nl=Text(
+            "Samenwerkingsverband {region} ({domain}) telt {inhabitants} en blijft daarmee {short} "
+            "onder de richtgrens van {required}.",
+            "Geen enkele buurregio brengt het boven de richtgrens; onderbouw een beroep op "
+            "maatwerk.",
+        ),
+        en=Text(
+            "Region {region} ({domain}) has {inhabitants}: {short} below the threshold of "
+            "{required}.",
+            "No neighbouring region lifts it over the threshold; substantiate a claim of maatwerk.",
+        ),
+    ),
+}
+
+
+@rule(
+    code="OMV01",
+    slug="region-below-threshold",
+    criterion=Criterion.SCALE,
+    severity=Severity.ERROR,
+    title={"nl": "Regio onder de 100.000 inwoners", "en": "Region below 100,000 inhabitants"},
+    wordings=WORDINGS,
+    source=letter("3"),
+)
+def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per region."""
+    scale = case.ruleset.scale
+    for division in case.divisions:
+        if division.layer.tier is not Tier.REGIONAL:
+            continue
+        for region in division.regions:
+            found = inhabitants(case.territory, region.members)
+            if not region.members or found >= scale.circa_from:
+                continue
+            partner = smallest_merger(region, division, case.linked, case.population, scale)
+            facts: dict[str, Fact] = {
+                "inhabitants": Quantity(found, Unit.INHABITANTS),
+                "required": Quantity(scale.min_inhabitants, Unit.COUNT),
+                "short": Quantity(scale.min_inhabitants - found, Unit.COUNT),
+            }
+            yield Sighting(
+                subject=about_region(division.layer, region),
+                municipalities=region.members,
+                facts=facts | _remedy(case, partner, found),
+                places=region.places,
+                wording="" if partner else "no-partner",
+            )
+
+
+def _remedy(case: Case, partner: Region | None, found: int) -> dict[str, Fact]:
+    if partner is None:
+        return {}
+    together = found + inhabitants(case.territory, partner.members)
+    return {"partner": partner.name, "together": Quantity(together, Unit.INHABITANTS)}

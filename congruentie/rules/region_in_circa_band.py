@@ -1,0 +1,66 @@
+"""A region stays just below the threshold, within what "circa" allows.
+
+What it finds
+    Tier-b regions of 95.000 to 99.999 inhabitants. The letter writes "minimaal ca. 100.000" (p. 3)
+    and "in principe 100.000" (p. 4) but gives "circa" no width: the band of 5 % is ours and can be
+    set in rules.yaml.
+
+Why it matters
+    It calls for a word of explanation, not for another region.
+
+How to mend it
+    Explain it in the submission; a waiver records that the explanation was accepted.
+
+Example
+    A region of 97.412 inhabitants.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.measures.population import inhabitants
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
+from congruentie.model.region import Tier
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, about_region, rule
+
+
+@rule(
+    code="OMV02",
+    slug="region-in-circa-band",
+    criterion=Criterion.SCALE,
+    severity=Severity.WARNING,
+    title={"nl": "Regio van circa 100.000 inwoners", "en": "Region of about 100,000 inhabitants"},
+    wordings=Wording(
+        nl=Text(
+            "Samenwerkingsverband {region} ({domain}) telt {inhabitants}: {short} onder de "
+            "richtgrens "
+            "van {required}, maar binnen de marge van 'circa' (vanaf {circa}).",
+            "Vraag om een toelichting; de brief laat met 'ca.' ruimte.",
+        ),
+        en=Text(
+            "Region {region} ({domain}) has {inhabitants}: {short} below the threshold of "
+            "{required}, "
+            "but within what 'about' allows (from {circa}).",
+            "Ask for an explanation; the letter's 'ca.' leaves room.",
+        ),
+    ),
+    source=letter("3 en 4"),
+)
+def region_in_circa_band(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per region."""
+    scale = case.ruleset.scale
+    for layer, region in case.regions:
+        found = inhabitants(case.territory, region.members)
+        if layer.tier is Tier.REGIONAL and scale.circa_from <= found < scale.min_inhabitants:
+            yield Sighting(
+                subject=about_region(layer, region),
+                municipalities=region.members,
+                facts={
+                    "inhabitants": Quantity(found, Unit.INHABITANTS),
+                    "required": Quantity(scale.min_inhabitants, Unit.COUNT),
+                    "short": Quantity(scale.min_inhabitants - found, Unit.COUNT),
+                    "circa": Quantity(scale.circa_from, Unit.COUNT),
+                },
+                places=region.places,
+            )

@@ -1,0 +1,82 @@
+"""A region consists of one municipality.
+
+What it finds
+    Regions with a single member. A warning where that member reaches the threshold by itself, an
+    error where it does not. Above or below, a region of one is no cooperation.
+
+Why it matters
+    The letter asks for a "samenwerkingsverband" (p. 4), and a joint arrangement takes "twee of meer
+    gemeenten" (Wet gemeenschappelijke regelingen, art. 1).
+
+How to mend it
+    Join a neighbouring region, or explain why the municipality carries the tasks alone.
+
+Example
+    Youth region Utrecht consists of the city of Utrecht.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.measures.population import inhabitants
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
+from congruentie.model.region import Tier
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, about_region, rule
+
+WORDINGS = {
+    "": Wording(
+        nl=Text(
+            "Regio {region} ({domain}) bestaat alleen uit {member} ({inhabitants}): geen "
+            "samenwerkingsverband en te klein.",
+            "Laat {member} aansluiten bij een buurregio.",
+        ),
+        en=Text(
+            "Region {region} ({domain}) is {member} alone ({inhabitants}): no cooperation, and too "
+            "small.",
+            "Let {member} join a neighbouring region.",
+        ),
+    ),
+    "large": Wording(
+        nl=Text(
+            "Regio {region} ({domain}) bestaat alleen uit {member} ({inhabitants}): groot "
+            "genoeg, maar "
+            "geen samenwerkingsverband.",
+            "Vraag om een toelichting of laat {member} aansluiten bij een buurregio.",
+        ),
+        en=Text(
+            "Region {region} ({domain}) is {member} alone ({inhabitants}): large enough, but no "
+            "cooperation.",
+            "Ask for an explanation, or let {member} join a neighbouring region.",
+        ),
+    ),
+}
+
+
+@rule(
+    code="OMV03",
+    slug="single-municipality-region",
+    criterion=Criterion.SCALE,
+    severity=Severity.ERROR,
+    title={"nl": "Regio van één gemeente", "en": "Region of one municipality"},
+    wordings=WORDINGS,
+    source=letter("4"),
+)
+def single_municipality_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per region."""
+    for layer, region in case.regions:
+        if len(region.members) > 1 or layer.tier is not Tier.REGIONAL:
+            continue
+        found = inhabitants(case.territory, region.members)
+        large = found >= case.ruleset.scale.min_inhabitants
+        yield Sighting(
+            subject=about_region(layer, region),
+            municipalities=region.members,
+            facts={
+                "member": case.territory.name(region.members[0]),
+                "inhabitants": Quantity(found, Unit.INHABITANTS),
+            },
+            places=region.places,
+            wording="large" if large else "",
+            severity=Severity.WARNING if large else None,
+        )

@@ -1,0 +1,49 @@
+"""A centre stands alone while all its neighbours work together with others.
+
+What it finds
+    Centre municipalities in no region, or alone in one, all of whose neighbours are in regions of
+    two or more. Where one such region holds most of the border, CEN01 speaks instead.
+
+Why it matters
+    The centre ends up in "een geïsoleerde positie" (letter, p. 5): nobody is left to work with.
+
+How to mend it
+    Let the centre join one of the regions around it; each is named with its part of the border.
+
+Example
+    Youth region Utrecht, 2016: the city alone, its neighbours in three other regions.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.measures.centres import Position
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, rule
+
+
+@rule(
+    code="CEN02",
+    slug="standalone-centre",
+    criterion=Criterion.CENTRES,
+    severity=Severity.ERROR,
+    title={"nl": "Alleenstaande centrumgemeente", "en": "Centre that stands alone"},
+    wordings=Wording(
+        nl=Text(
+            "Centrumgemeente {municipality} staat voor het domein {domain} alleen; al haar "
+            "buurgemeenten "
+            "werken samen in {regions_around}.",
+            "Grootste aandeel in haar landgrens: regio {around} ({around_share}).",
+        ),
+        en=Text(
+            "Centre {municipality} stands alone for {domain}; all its neighbours work together in "
+            "{regions_around}.",
+            "Largest part of its land border: region {around} ({around_share}).",
+        ),
+    ),
+    source=letter("5"),
+)
+def standalone_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per centre and domain."""
+    return case.centres_at(Position.STANDALONE)

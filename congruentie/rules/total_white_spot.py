@@ -1,0 +1,62 @@
+"""A municipality is in no region of any domain.
+
+What it finds
+    Municipalities in scope that are a white spot in every domain of the submission. Looked for only
+    where there are two domains or more.
+
+Why it matters
+    Such a municipality takes no part at all in the cooperation that the letter asks for (p. 4).
+
+How to mend it
+    Ask the municipality first: a submission that says nothing about it is often incomplete.
+
+Example
+    Urk appears nowhere in a submission for youth, labour market and Wmo.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.measures.coverage import total_white_spots
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, rule
+
+FEWEST_DOMAINS = 2
+
+
+@rule(
+    code="WIT02",
+    slug="total-white-spot",
+    criterion=Criterion.COVERAGE,
+    severity=Severity.ERROR,
+    title={"nl": "Gemeente in geen enkel domein in een regio", "en": "In no region of any domain"},
+    wordings=Wording(
+        nl=Text(
+            "De gemeente {municipality} ({inhabitants}) maakt in geen van de {domains} domeinen "
+            "deel "
+            "uit van een samenwerkingsverband.",
+            "Vraag de gemeente naar haar keuze; de indiening noemt haar nergens als deelnemer.",
+        ),
+        en=Text(
+            "The municipality {municipality} ({inhabitants}) is in no region in any of the "
+            "{domains} "
+            "domains.",
+            "Ask the municipality what it chose; the submission names it nowhere as a member.",
+        ),
+    ),
+    source=letter("4 en 5"),
+)
+def total_white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per municipality."""
+    if len(case.divisions) < FEWEST_DOMAINS:
+        return
+    for code in total_white_spots(case.divisions, case.scope):
+        yield Sighting(
+            subject=Subject(municipality=code),
+            municipalities=(code,),
+            facts={
+                "inhabitants": case.inhabitants((code,)),
+                "domains": Quantity(len(case.divisions), Unit.COUNT),
+            },
+        )

@@ -1,0 +1,65 @@
+"""A centre is integrated in one domain and isolated in another.
+
+What it finds
+    Centre municipalities that are well inside their region in at least one domain, while CEN01,
+    CEN02 or CEN03 applies in another.
+
+Why it matters
+    What works in one domain could work in the other; the difference is worth a conversation.
+
+How to mend it
+    Compare with the region of the domain in which the centre is integrated.
+
+Example
+    Utrecht, 2016: alone for youth care, inside Midden-Utrecht for the labour market.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from congruentie.measures.centres import CentrePosition, Position
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Domains, Severity, Sighting, Subject
+from congruentie.model.region import Layer
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, rule
+
+
+@rule(
+    code="CEN06",
+    slug="uneven-centre-position",
+    criterion=Criterion.CENTRES,
+    severity=Severity.WARNING,
+    title={"nl": "Wisselende positie van een centrumgemeente", "en": "Uneven position of a centre"},
+    wordings=Wording(
+        nl=Text(
+            "Centrumgemeente {municipality} staat geïsoleerd voor {isolated}, maar is ingebed voor "
+            "{integrated}.",
+            "Bezie of de regio voor {integrated} ook voor {isolated} kan gelden.",
+        ),
+        en=Text(
+            "Centre {municipality} is isolated for {isolated}, but integrated for {integrated}.",
+            "See whether the region for {integrated} can serve {isolated} too.",
+        ),
+    ),
+    source=letter("5"),
+)
+def uneven_centre_position(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per centre."""
+    by_centre: dict[str, list[tuple[Layer, CentrePosition]]] = defaultdict(list)
+    for layer, found in case.centre_positions.items():
+        for centre in found:
+            by_centre[centre.centre].append((layer, centre))
+    for code, positions in sorted(by_centre.items()):
+        isolated = [layer for layer, at in positions if at.position.isolated]
+        integrated = [layer for layer, at in positions if at.position is Position.INTEGRATED]
+        if isolated and integrated:
+            yield Sighting(
+                subject=Subject(municipality=code),
+                related=tuple(Subject(layer=layer, municipality=code) for layer in isolated),
+                municipalities=(code,),
+                facts={
+                    "isolated": Domains(tuple(layer.domain for layer in isolated)),
+                    "integrated": Domains(tuple(layer.domain for layer in integrated)),
+                },
+            )

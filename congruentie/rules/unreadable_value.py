@@ -1,0 +1,58 @@
+"""A cell holds something that cannot be used.
+
+What it finds
+    Error cells and formulas without a stored value, dates that are no dates, tiers that do not
+    exist, rows with a region but without a municipality.
+
+Why it matters
+    What is not read is not judged. Each such cell is listed, so that nothing is lost in silence.
+
+How to mend it
+    Correct the cell; in a spreadsheet, open and save the file once so that formulas have a value.
+
+Example
+    ``#N/B`` in the column of regions.
+"""
+
+from collections.abc import Iterator
+
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
+from congruentie.readers.notes import EXPECTED
+from congruentie.rule import Case, rule
+
+WORDINGS = {
+    key: Wording(
+        nl=Text(
+            f"De cel in kolom '{{column}}' bevat '{{read}}'; verwacht werd {words['nl']}.",
+            "Verbeter de cel; wat niet gelezen is, is niet getoetst.",
+        ),
+        en=Text(
+            f"The cell in column '{{column}}' holds '{{read}}'; expected was {words['en']}.",
+            "Correct the cell; what was not read was not judged.",
+        ),
+    )
+    for key, words in EXPECTED.items()
+}
+
+
+@rule(
+    code="GEG09",
+    slug="unreadable-value",
+    criterion=Criterion.DATA,
+    severity=Severity.ERROR,
+    title={"nl": "Onleesbare waarde", "en": "Unreadable value"},
+    wordings=WORDINGS,
+    source=DATA_QUALITY,
+)
+def unreadable_value(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per cell."""
+    for cell in case.submission.unreadable:
+        where = f"{cell.place.path}|{cell.place.sheet or ''}|{cell.place.line or ''}|{cell.column}"
+        yield Sighting(
+            subject=Subject(detail=where),
+            facts={"read": cell.text or "–", "column": cell.column},
+            places=(cell.place,),
+            wording=cell.expected,
+        )

@@ -1,0 +1,51 @@
+"""A waiver accepts nothing.
+
+What it finds
+    Waivers in force that match no finding of the rule they name, where that rule did run.
+
+Why it matters
+    Either the objection is gone, or the waiver misses its mark: a region was renamed, a domain
+    mistyped. A waiver that misfires must not do so in silence.
+
+How to mend it
+    Remove it, or correct the region, municipality or domain it names.
+
+Example
+    A waiver for "hoekse-waard" where the region is called "hoeksche-waard".
+"""
+
+from collections.abc import Iterator
+
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.rule import Case, rule
+
+
+@rule(
+    code="MTW02",
+    slug="unused-waiver",
+    criterion=Criterion.DATA,
+    severity=Severity.WARNING,
+    title={"nl": "Ongebruikt maatwerk", "en": "Unused waiver"},
+    wordings=Wording(
+        nl=Text(
+            "Het maatwerk voor {about} ({waived}) past op geen enkele bevinding.",
+            "Verwijder het, of verbeter de regio, de gemeente of het domein dat het noemt.",
+        ),
+        en=Text(
+            "The waiver for {about} ({waived}) matches no finding.",
+            "Remove it, or correct the region, municipality or domain it names.",
+        ),
+    ),
+    source=letter("2 en 3"),
+    late=True,
+)
+def unused_waiver(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per waiver."""
+    for waiver in case.idle_waivers:
+        yield Sighting(
+            subject=Subject(detail=waiver.key),
+            facts={"about": waiver.about, "waived": waiver.rule},
+            places=(waiver.place,),
+        )

@@ -1,0 +1,95 @@
+"""A municipality is in no region of a domain.
+
+What it finds
+    Every municipality in scope that no region of the domain has as a member: a *witte vlek*.
+
+Why it matters
+    The cabinet wants to ensure "dat elke gemeente in Nederland deel uitmaakt van een voldoende
+    stevig samenwerkingsverband" (letter, p. 4); the VNG names "het voorkomen van 'witte vlekken'"
+    as a criterion (p. 5).
+
+How to mend it
+    Join one of the regions it borders on. Where a row may have meant this municipality (an old
+    name, a typing error), mend the row.
+
+Example
+    Sluis appears in no row for youth care: white spot, with Zeeland as the region next to it.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from congruentie.measures.contiguity import adjacent_regions
+from congruentie.measures.coverage import white_spots
+from congruentie.model.criteria import RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.region import Division, Place
+from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.model.submission import candidates
+from congruentie.model.territory import MunicipalityCode
+from congruentie.rule import Case, rule
+
+WORDINGS = {
+    "": Wording(
+        nl=Text(
+            "De gemeente {municipality} ({inhabitants}) maakt voor het domein {domain} geen "
+            "deel uit "
+            "van een samenwerkingsverband (witte vlek).",
+            "Aangrenzende regio's in dit domein: {nearby}.",
+        ),
+        en=Text(
+            "The municipality {municipality} ({inhabitants}) is in no region for {domain} "
+            "(white spot).",
+            "Regions next to it in this domain: {nearby}.",
+        ),
+    ),
+    "mentioned": Wording(
+        nl=Text(
+            "De gemeente {municipality} ({inhabitants}) maakt voor het domein {domain} geen "
+            "deel uit "
+            "van een samenwerkingsverband (witte vlek).",
+            "Mogelijk is zij bedoeld met een rij die niet te duiden is; verbeter eerst die rij.",
+        ),
+        en=Text(
+            "The municipality {municipality} ({inhabitants}) is in no region for {domain} "
+            "(white spot).",
+            "A row that could not be understood may have meant it; mend that row first.",
+        ),
+    ),
+}
+
+
+@rule(
+    code="WIT01",
+    slug="white-spot",
+    criterion=Criterion.COVERAGE,
+    severity=Severity.ERROR,
+    title={"nl": "Gemeente in geen regio (witte vlek)", "en": "Municipality in no region"},
+    wordings=WORDINGS,
+    source=letter("4 en 5"),
+)
+def white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
+    """One sighting per municipality and domain."""
+    for division in case.divisions:
+        mentioned = _mentioned(case, division)
+        for code in white_spots(division, case.scope):
+            nearby = adjacent_regions(case.linked, (code,), division)
+            yield Sighting(
+                subject=Subject(layer=division.layer, municipality=code),
+                municipalities=(code,),
+                facts={
+                    "inhabitants": case.inhabitants((code,)),
+                    "nearby": tuple(region.name for region in nearby),
+                },
+                places=mentioned.get(code, ()),
+                wording="mentioned" if code in mentioned else "",
+            )
+
+
+def _mentioned(case: Case, division: Division) -> Mapping[MunicipalityCode, tuple[Place, ...]]:
+    """Municipalities that an unclear row may have meant, with the places of those rows."""
+    found: dict[MunicipalityCode, tuple[Place, ...]] = {}
+    for statement in case.submission.statements:
+        if statement.layer == division.layer and statement.region:
+            for code in candidates(statement.municipality):
+                found[code] = (*found.get(code, ()), statement.place)
+    return found

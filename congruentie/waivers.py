@@ -1,0 +1,52 @@
+"""Match waivers to findings on a given day. A waiver downgrades a finding, it never deletes one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from congruentie.model.finding import Finding, Status
+from congruentie.model.waiver import Waiver
+
+
+def apply_waivers(
+    findings: Iterable[Finding], waivers: Sequence[Waiver], today: date
+) -> tuple[Finding, ...]:
+    """Every finding, waived where a waiver that holds today accepts it; the first one counts."""
+    holding = [waiver for waiver in waivers if waiver.expires >= today]
+    return tuple(_waived(finding, holding) for finding in findings)
+
+
+def idle_waivers(
+    waivers: Iterable[Waiver], findings: Sequence[Finding], rules_run: set[str], today: date
+) -> tuple[Waiver, ...]:
+    """Waivers that hold today, whose rule did run, and that accept no finding at all."""
+    return tuple(
+        waiver
+        for waiver in waivers
+        if waiver.expires >= today
+        and waiver.rule in rules_run
+        and not any(accepts(waiver, finding) for finding in findings)
+    )
+
+
+def accepts(waiver: Waiver, finding: Finding) -> bool:
+    """Whether the finding is the case that the waiver is about.
+
+    The finding's own subject counts, and for two regions that cross also the other one.
+    """
+    if waiver.rule != finding.rule:
+        return False
+    sighting = finding.sighting
+    return any(
+        (waiver.domain is None or (subject.layer and subject.layer.domain == waiver.domain))
+        and (waiver.region is None or subject.region == waiver.region)
+        and (waiver.municipality is None or subject.municipality == waiver.municipality)
+        for subject in (sighting.subject, *sighting.related)
+    )
+
+
+def _waived(finding: Finding, waivers: Sequence[Waiver]) -> Finding:
+    for waiver in waivers:
+        if accepts(waiver, finding):
+            return replace(finding, status=Status.WAIVED, waiver=waiver.key)
+    return finding

@@ -1,0 +1,88 @@
+"""Numbers, dates and fixed words in the reader's language, formatted in one place only."""
+
+from datetime import date
+from typing import Literal
+
+Language = Literal["nl", "en"]
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+_MONTHS = {
+    "nl": (
+        *("januari", "februari", "maart", "april", "mei", "juni"),
+        *("juli", "augustus", "september", "oktober", "november", "december"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+_COUNTED = {
+    "inhabitants": {"nl": ("inwoner", "inwoners"), "en": ("inhabitant", "inhabitants")},
+    "municipalities": {"nl": ("gemeente", "gemeenten"), "en": ("municipality", "municipalities")},
+    "regions": {"nl": ("regio", "regio's"), "en": ("region", "regions")},
+}
+_AND = {"nl": "en", "en": "and"}
+_REST = {"nl": "{} andere", "en": "{} others"}
+_DOMAINS = {
+    "jeugd": {"nl": "jeugd", "en": "youth care"},
+    "arbeidsmarkt": {"nl": "arbeidsmarkt", "en": "labour market"},
+    "wmo": {"nl": "Wmo", "en": "social support (Wmo)"},
+}
+
+
+def whole(number: float, language: Language) -> str:
+    """A whole number with its thousands marked: ``100.000`` or ``100,000``."""
+    grouped = f"{round(number):,}"
+    return grouped.replace(",", ".") if language == "nl" else grouped
+
+
+def decimal(number: float, places: int, language: Language) -> str:
+    """A number with a fixed count of decimals: ``0,807`` or ``0.807``."""
+    grouped = f"{number:,.{places}f}"
+    return grouped.translate(str.maketrans(",.", ".,")) if language == "nl" else grouped
+
+
+def percentage(share: float, language: Language) -> str:
+    """A share of 0 to 1 as per cents with one decimal: ``36,6 %`` or ``36.6%``."""
+    space = "\u00a0" if language == "nl" else ""
+    return f"{decimal(share * 100, 1, language)}{space}%"
+
+
+def quantity(value: float, unit: str, language: Language) -> str:
+    """A measured value with its unit in words, e.g. ``84.968 inwoners``.
+
+    Units are those of ``model.finding.Unit``; metres are shown as kilometres with one decimal.
+    """
+    if unit in _COUNTED:
+        one, many = _COUNTED[unit][language]
+        return f"{whole(value, language)} {one if value == 1 else many}"
+    if unit == "share":
+        return percentage(value, language)
+    if unit == "m":
+        return f"{decimal(value / 1000, 1, language)} km"
+    if unit == "km2":
+        return f"{decimal(value, 1, language)} km²"
+    if unit == "inhabitants/km2":
+        many = _COUNTED["inhabitants"][language][1]
+        return f"{whole(value, language)} {many} per km²"
+    return whole(value, language)
+
+
+def day(when: date, language: Language) -> str:
+    """A date in words: ``31 mei 2013`` or ``31 May 2013``."""
+    return f"{when.day} {_MONTHS[language][when.month - 1]} {when.year}"
+
+
+def listing(items: tuple[str, ...], language: Language, most: int = 8) -> str:
+    """``A, B en C``; one item as it is, none as a dash; beyond ``most`` the rest is counted."""
+    if len(items) > most:
+        rest = len(items) - most + 1
+        items = (*items[: most - 1], _REST[language].format(rest))
+    if len(items) < 2:  # noqa: PLR2004 # nothing to join
+        return items[0] if items else "–"
+    return f"{', '.join(items[:-1])} {_AND[language]} {items[-1]}"
+
+
+def domain_name(domain: str, language: Language) -> str:
+    """How a domain is called in running text; a domain of the submitter's own as it is."""
+    return _DOMAINS.get(domain, {}).get(language, domain)
