@@ -21,7 +21,7 @@ _COUNTED = {
     "municipalities": {"nl": ("gemeente", "gemeenten"), "en": ("municipality", "municipalities")},
     "regions": {"nl": ("regio", "regio's"), "en": ("region", "regions")},
 }
-_AND = {"nl": "en", "en": "and"}
+_LAST = {"and": {"nl": "en", "en": "and"}, "or": {"nl": "of", "en": "or"}}
 _REST = {"nl": "{} andere", "en": "{} others"}
 _DOMAINS = {
     "jeugd": {"nl": "jeugd", "en": "youth care"},
@@ -73,14 +73,25 @@ def day(when: date, language: Language) -> str:
     return f"{when.day} {_MONTHS[language][when.month - 1]} {when.year}"
 
 
-def listing(items: tuple[str, ...], language: Language, most: int = 8) -> str:
-    """``A, B en C``; one item as it is, none as a dash; beyond ``most`` the rest is counted."""
+def listing(
+    items: tuple[str, ...],
+    language: Language,
+    *,
+    most: int = 8,
+    last: Literal["and", "or"] = "and",
+) -> str:
+    """``A, B en C``; one item as it is, none as a dash; beyond ``most`` the rest is counted.
+
+    Names that themselves hold an "en" or a comma are kept apart by semicolons.
+    """
     if len(items) > most:
         rest = len(items) - most + 1
         items = (*items[: most - 1], _REST[language].format(rest))
     if len(items) < 2:  # noqa: PLR2004 # nothing to join
         return items[0] if items else "–"
-    return f"{', '.join(items[:-1])} {_AND[language]} {items[-1]}"
+    if any(" en " in item or "," in item for item in items):
+        return f"{'; '.join(items[:-1])}; {_LAST[last][language]} {items[-1]}"
+    return f"{', '.join(items[:-1])} {_LAST[last][language]} {items[-1]}"
 
 
 def domain_name(domain: str, language: Language) -> str:

@@ -144,7 +144,7 @@ def main() -> None:
 
 def _tell(year: str, built: Built) -> None:
     size = sum(len(content) for content in built.files.values()) / 1000
-    print(  # noqa: T201 - a script tells what it made
+    print(
         f"{year}: {built.municipalities} municipalities, {built.population} inhabitants, "
         f"{len(built.borders)} borders, {size:.0f} kB"
     )

@@ -44,7 +44,9 @@ class Centres(Settings):
     """Which municipalities are centres, and when one stands apart. The shares are our numbers."""
 
     lists: tuple[str, ...] = Field(
-        default=("arbeidsmarkt",), description="Lists of data/centres.csv that make a centre."
+        default=("arbeidsmarkt",),
+        strict=False,
+        description="Lists of data/centres.csv that make a centre.",
     )
     min_inhabitants: int = Field(
         default=100_000, gt=0, description="A municipality this large is a centre without a list."

@@ -72,8 +72,15 @@ class Domains:
     names: tuple[str, ...]
 
 
-Fact = Quantity | Domains | date | str | tuple[str, ...]
-"""What a finding may state: a measure, domains, a day, a piece of text, or a list of texts."""
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Alternatives: one of these, not all of them."""
+
+    names: tuple[str, ...]
+
+
+Fact = Quantity | Domains | OneOf | date | str | tuple[str, ...]
+"""What a finding may state: a measure, domains, a choice, a day, text, or a list of texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,18 +42,20 @@ class Claim:
 def claims(table: Table, wanted: Wanted) -> Iterator[Claim | Unreadable]:
     """The claims of a long or wide table for the wanted domains, and the cells that defy reading.
 
-    In row order. A row about other domains is passed over unread.
+    In row order. A row about other domains is passed over; one with more cells than the header is
+    not, for nobody can tell what it is about.
     """
     wide = table.header.kind is Kind.WIDE
     for row in table.rows:
+        cells = CellReader(table.sheet, table.header, row)
+        if cells.overflow is not None:
+            yield cells.overflow
+            continue
         stated = tuple(table.header.regions) if wide else domains_of(_domain_cell(table, row))
         asked = tuple(domain for domain in stated or wanted.only if wanted.has(domain))
-        if stated and not asked:
-            continue
-        cells = CellReader(table.sheet, table.header, row)
-        if cells.overflow is None:
+        if asked or not stated:
             yield from _claims_of_row(cells, asked, wanted)
-        yield from cells.unreadable
+            yield from cells.unreadable
 
 
 def has_domain(table: Table) -> bool:

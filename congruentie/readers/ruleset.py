@@ -30,21 +30,20 @@ def read_rules(path: Path, schemas: Mapping[str, type[RuleSettings]]) -> Rules:
     """
     document = read_yaml(path)
     ruleset, mistakes = validate(Ruleset, document)
-    if ruleset is None:
-        raise ConfigError(mistakes)
-    settings, mistakes = _settings(document, ruleset, schemas)
-    if mistakes:
-        raise ConfigError(mistakes)
+    settings, more_mistakes = _settings(document, schemas)
+    if ruleset is None or more_mistakes:
+        raise ConfigError((*mistakes, *more_mistakes))
     digest = hashlib.sha256(document.content).hexdigest()
     return Rules(ruleset=ruleset, settings=settings, sha256=digest)
 
 
 def _settings(
-    document: Document, ruleset: Ruleset, schemas: Mapping[str, type[RuleSettings]]
+    document: Document, schemas: Mapping[str, type[RuleSettings]]
 ) -> tuple[dict[str, RuleSettings], tuple[Mistake, ...]]:
     settings: dict[str, RuleSettings] = {code: schema() for code, schema in schemas.items()}
     mistakes: list[Mistake] = []
-    for code in ruleset.rules:
+    named = document.value.get("rules") if isinstance(document.value, dict) else None
+    for code in named if isinstance(named, dict) else ():
         if code not in schemas:
             mistakes.append(unknown_key(document, ("rules", code), schemas))
             continue

@@ -68,9 +68,8 @@ def _mistake(error: Any, document: Document, at: KeyPath, known: Sequence[str]) 
     where = document.where(path)
     if kind == "missing":
         return Mistake(where=where, nl=f"'{name}' ontbreekt.", en=f"'{name}' is missing.")
-    nl, en = (
-        words.format(**error.get("ctx", {})) for words in _LIMITS.get(kind, (error["msg"],) * 2)
-    )
+    words = _LIMITS.get(kind, (error["msg"], error["msg"]))
+    nl, en = (sentence.format(**error.get("ctx", {})) for sentence in words)
     read = printable(document.mark(path).text)
     meant_nl, meant_en = _advice(read, kind)
     return Mistake(

@@ -103,7 +103,7 @@ def _reader(path: Path) -> _Reader:
             path,
             f"dit soort bestand ({path.suffix or 'zonder naam'}) wordt niet gelezen. Bewaar de "
             "tabel als .xlsx, .ods of .csv.",
-            f"files of this kind ({path.suffix or 'without suffix'}) are not read. Save the table as "
+            f"files of this kind ({path.suffix or 'no name'}) are not read. Save the table as "
             ".xlsx, .ods or .csv.",
         )
     return found

@@ -126,7 +126,8 @@ def _refuse_cleverness(event: Event, path: str) -> None:
 
 def _value(node: Node, path: KeyPath, marks: dict[KeyPath, Mark], file: str) -> Any:  # noqa: ANN401
     start = node.start_mark
-    marks[path] = Mark(start.line + 1, start.column + 1, getattr(node, "value", "") or "")
+    text = node.value if isinstance(node, ScalarNode) else ""
+    marks[path] = Mark(start.line + 1, start.column + 1, text)
     if len(path) > DEEPEST:
         raise _mistake(_at(file, start), "is te diep genest.", "is nested too deeply.")
     if isinstance(node, ScalarNode):

@@ -111,11 +111,13 @@ def _gathered(rows: Sequence[_Row]) -> dict[str, list[_Row]]:
 
 
 def _polygons(gathered: Mapping[str, Sequence[_Row]]) -> NDArray[np.object_]:
-    """One shape per municipality; flat, and written the same way whatever the file's order was."""
+    """One shape per municipality: flat, no point twice in a row, the same for any row order."""
     shapes = np.empty(len(gathered), dtype=object)
     for index, rows in enumerate(gathered.values()):
         shapes[index] = rows[0].shape if len(rows) == 1 else _joined(rows)
-    normal: NDArray[np.object_] = shapely.normalize(shapely.force_2d(shapes))
+    normal: NDArray[np.object_] = shapely.normalize(
+        shapely.remove_repeated_points(shapely.force_2d(shapes))
+    )
     return normal
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import geopandas
 import pyogrio
+import shapely
 
 from congruentie.errors import InputError, Mistake
 from congruentie.reference import columns
@@ -62,7 +63,7 @@ def _fields(file: BoundaryFile, layer: str) -> list[str]:
 def _opened(file: BoundaryFile, read: Callable[..., Any], **how: str) -> Any:  # noqa: ANN401 - as GDAL gives it
     try:
         return read(file.path, **how)
-    except (RuntimeError, ValueError) as error:
+    except (RuntimeError, ValueError, shapely.errors.ShapelyError) as error:
         raise InputError(
             Mistake(
                 where=file.name,

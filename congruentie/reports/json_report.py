@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from congruentie.model.congruence import CommonGround, Knot, PairCongruence, Relation, Tally
-from congruentie.model.finding import Domains, Fact, Finding, Quantity, Subject
+from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity, Subject
 from congruentie.model.region import Place
 from congruentie.model.report import LayerSummary, RegionSummary, Report
 from congruentie.model.waiver import Waiver
@@ -178,7 +178,7 @@ def _plain(fact: Fact) -> str | float | list[str]:
     match fact:
         case Quantity():
             return round(fact.value, _PRECISION)
-        case Domains():
+        case Domains() | OneOf():
             return list(fact.names)
         case date():
             return fact.isoformat()

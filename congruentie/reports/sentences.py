@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from congruentie.model.finding import Domains, Fact, Finding, Quantity
+from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity
 from congruentie.model.region import Layer, Place
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
@@ -49,10 +49,10 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
     other = sighting.related[0] if sighting.related else sighting.subject
     subjects = {
         "domain": _domain(sighting.subject.layer, language),
-        "region": report.region_name(sighting.subject.layer, sighting.subject.region),
+        "region": _bare(report.region_name(sighting.subject.layer, sighting.subject.region)),
         "municipality": report.territory.name(sighting.subject.municipality or ""),
         "related_domain": _domain(other.layer, language),
-        "related_region": report.region_name(other.layer, other.region),
+        "related_region": _bare(report.region_name(other.layer, other.region)),
     }
     return subjects | {name: spoken(fact, language) for name, fact in sighting.facts.items()}
 
@@ -64,12 +64,19 @@ def spoken(fact: Fact, language: Language) -> str:
             return quantity(fact.value, fact.unit, language)
         case Domains():
             return listing(tuple(domain_name(name, language) for name in fact.names), language)
+        case OneOf():
+            return listing(fact.names, language, last="or")
         case date():
             return day(fact, language)
         case str():
             return fact
         case _:
             return listing(fact, language)
+
+
+def _bare(name: str) -> str:
+    """A name without the word that our sentences put before it: no "regio Regio Arnhem"."""
+    return name[6:] if name.lower().startswith("regio ") else name
 
 
 def _domain(layer: Layer | None, language: Language) -> str:

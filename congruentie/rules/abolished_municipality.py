@@ -26,22 +26,22 @@ from congruentie.rule import Case, rule
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "'{read}' bestond tot {until} en is opgegaan in {counterparts}; de rij telt niet mee.",
+            "{who} bestond tot {until} en is opgegaan in {counterparts}; de rij telt niet mee.",
             "Vul in plaats daarvan {counterparts} in, of kies met --year het jaar van de "
             "indiening.",
         ),
         en=Text(
-            "'{read}' existed until {until} and went into {counterparts}; the row does not count.",
+            "{who} existed until {until} and went into {counterparts}; the row does not count.",
             "Fill in {counterparts} instead, or choose the year of the submission with --year.",
         ),
     ),
     "younger": Wording(
         nl=Text(
-            "'{read}' bestaat pas sinds {since} (daarvoor: {counterparts}); de rij telt niet mee.",
+            "{who} bestaat pas sinds {since} (daarvoor: {counterparts}); de rij telt niet mee.",
             "Vul de gemeenten van de peildatum in, of kies met --year een later jaar.",
         ),
         en=Text(
-            "'{read}' exists only since {since} (before: {counterparts}); the row does not count.",
+            "{who} exists only since {since} (before: {counterparts}); the row does not count.",
             "Fill in the municipalities of the reference date, or choose a later --year.",
         ),
     ),
@@ -66,10 +66,16 @@ def abolished_municipality(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             municipalities=reference.counterparts,
             facts={
                 "read": reference.text,
-                "name": reference.name,
+                "who": _who(reference),
                 "until" if reference.until else "since": day or "?",
                 "counterparts": case.names(reference.counterparts),
             },
             places=places,
             wording="" if reference.until else "younger",
         )
+
+
+def _who(reference: OtherYear) -> str:
+    """What was read, with the name where that was a code or another spelling."""
+    quoted = f"'{reference.text}'"
+    return quoted if reference.text == reference.name else f"{quoted} ({reference.name})"

@@ -16,7 +16,7 @@ Example
 from collections.abc import Iterator
 
 from congruentie.model.criteria import RuleSettings
-from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.finding import Criterion, OneOf, Severity, Sighting, Subject
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.model.submission import Ambiguous
 from congruentie.rule import Case, rule
@@ -46,6 +46,6 @@ def ambiguous_municipality(case: Case, _: RuleSettings) -> Iterator[Sighting]:
         yield Sighting(
             subject=Subject(detail=reference.text),
             municipalities=reference.candidates,
-            facts={"read": reference.text, "candidates": case.names(reference.candidates)},
+            facts={"read": reference.text, "candidates": OneOf(case.names(reference.candidates))},
             places=places,
         )

@@ -17,7 +17,7 @@ Example
 from collections.abc import Iterator
 
 from congruentie.model.criteria import RuleSettings
-from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.finding import Criterion, OneOf, Severity, Sighting, Subject
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.model.submission import Unknown
 from congruentie.rule import Case, rule
@@ -60,7 +60,7 @@ def unknown_municipality(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     for reference, places in case.unclear(Unknown):
         yield Sighting(
             subject=Subject(detail=reference.text),
-            facts={"read": reference.text, "suggestions": case.names(reference.suggestions)},
+            facts={"read": reference.text, "suggestions": OneOf(case.names(reference.suggestions))},
             places=places,
             wording="" if reference.suggestions else "nothing-like-it",
         )

@@ -5,8 +5,9 @@ import os
 import zipfile
 from pathlib import Path
 
+import pandas as pd
 import pytest
-from reference.worlds import FOUR_SQUARES, INHABITANTS, frame, world
+from reference.worlds import FOUR_SQUARES, INHABITANTS, World, frame, world
 
 from congruentie.reference import build
 
@@ -29,7 +30,7 @@ def test_every_format_gives_the_same_four_squares(tmp_path: Path, suffix: str) -
     assert list(four.pairs()) == PAIRS
 
 
-def renamed(folder: Path, name: str):
+def renamed(folder: Path, name: str) -> World:
     four = world(folder, FOUR_SQUARES)
     return four.asking(boundaries=four.request.boundaries.rename(folder / name))
 
@@ -109,7 +110,7 @@ def test_rows_are_chosen_by_a_condition(tmp_path: Path) -> None:
     other = frame(FOUR_SQUARES)
     other["jaar"] = 2014
     other["geometry"] = other.geometry.translate(50_000, 0)
-    both = world(tmp_path, rows._append(other))
+    both = world(tmp_path, pd.concat([rows, other]))
     chosen = both.asking(where=("jaar=2014",))
     inhabitants = {code: INHABITANTS[code] for code in rows.statcode}
     assert list(chosen.pairs()) == PAIRS
@@ -134,7 +135,9 @@ def test_a_condition_can_be_meant_for_one_table(tmp_path: Path) -> None:
 # --- what stays outside -----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("place", ["/vsicurl/http://x.nl/a.gpkg", "https://x.nl/a.geojson", "a.gpkg"])
+@pytest.mark.parametrize(
+    "place", ["/vsicurl/http://x.nl/a.gpkg", "https://x.nl/a.geojson", "a.gpkg"]
+)
 def test_only_existing_local_files_are_opened(tmp_path: Path, place: str) -> None:
     four = world(tmp_path, FOUR_SQUARES)
     assert "geen gewoon bestand" in four.asking(boundaries=Path(place)).mistakes()

@@ -1,11 +1,11 @@
 """Small worlds to build territories of, in the middle of the Netherlands, RD metres.
 
-    North-west  North-east          420 km
-    GM0003      GM0004
-    South-west  South-east          410 km
-    GM0001      GM0002
-                                    400 km
-    100 km    110 km    120 km
+North-west  North-east          420 km
+GM0003      GM0004
+South-west  South-east          410 km
+GM0001      GM0002
+                                400 km
+100 km    110 km    120 km
 """
 
 import csv

@@ -1,0 +1,84 @@
+"""The files of a territory: their form, their sums, and the same bytes every time."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pyogrio
+import pytest
+import shapely
+from reference.worlds import FOUR_SQUARES, csv_rows, frame, world
+
+from congruentie.output import write_files
+from congruentie.reference import build
+
+
+def test_municipalities_stand_in_code_order_with_their_labels(tmp_path: Path) -> None:
+    content = build(world(tmp_path, FOUR_SQUARES).request).files["municipalities.csv"]
+    assert content.decode() == (
+        "code,name,population,land_area_km2,province,label_x,label_y,label_radius_m\n"
+        "GM0001,Zuidwest,10,100.0,,105000,405000,5000\n"
+        "GM0002,Zuidoost,20,100.0,,115000,405000,5000\n"
+        "GM0003,Noordwest,30,100.0,,105000,415000,5000\n"
+        "GM0004,Noordoost,40,100.0,,115000,415000,5000\n"
+    )
+
+
+def test_the_map_is_compact_topojson(tmp_path: Path) -> None:
+    content = build(world(tmp_path, FOUR_SQUARES).request).files["borders.topojson"]
+    document = json.loads(content)
+    assert list(document) == ["type", "transform", "objects", "arcs"]
+    first = document["objects"]["borders"]["geometries"][0]
+    assert first["type"] == "LineString"
+    assert first["properties"] == {"left": "GM0001", "right": "GM0002", "length": 10_000}
+    zuidwest = document["objects"]["municipalities"]["geometries"][0]
+    assert zuidwest["type"] == "Polygon"
+    assert zuidwest["id"] == "GM0001"
+    assert zuidwest["properties"] == {"name": "Zuidwest"}
+    assert b", " not in content
+
+
+def test_gdal_opens_the_map(tmp_path: Path) -> None:
+    write_files(tmp_path, build(world(tmp_path, FOUR_SQUARES).request).files)
+    path = tmp_path / "borders.topojson"
+    assert sorted(name for name, _ in pyogrio.list_layers(path)) == ["borders", "municipalities"]
+    shapes = pyogrio.read_dataframe(path, layer="municipalities")
+    assert dict(zip(shapes["id"], shapes.geometry.area, strict=True)) == dict.fromkeys(
+        FOUR_SQUARES, 1e8
+    )
+    lines = pyogrio.read_dataframe(path, layer="borders")
+    assert {"left", "right", "length"} <= set(lines.columns)
+    assert lines.geometry.length.tolist() == lines["length"].tolist()
+
+
+def test_the_manifest_tells_sources_sums_and_choices(tmp_path: Path) -> None:
+    built = build(world(tmp_path, FOUR_SQUARES).asking(source="Bron: CBS").request)
+    manifest = json.loads(built.files["manifest.json"])
+    assert list(built.files)[-1] == "manifest.json"
+    assert manifest["reference_date"] == "2013-01-01"
+    assert manifest["counts"] == {"municipalities": 4, "population": 100, "borders": 8}
+    assert manifest["source"] == "Bron: CBS"
+    assert manifest["licence"] == "CC BY 4.0"
+    assert (manifest["tolerance_m"], manifest["grid_m"]) == (1000.0, 100)
+    assert manifest["generalised"] is True
+    assert manifest["faulty"] == []
+    assert [entry["name"] for entry in manifest["inputs"]] == ["grenzen.geojson", "inwoners.csv"]
+    for name, sha256 in manifest["files"].items():
+        assert hashlib.sha256(built.files[name]).hexdigest() == sha256
+    assert str(tmp_path).encode() not in b"".join(built.files.values())
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_shuffled_rows_give_the_same_bytes(tmp_path: Path, seed: int) -> None:
+    """Other order of rows, other starting points and direction of rings: the same territory."""
+    ordered = build(world(tmp_path, FOUR_SQUARES).request).files
+    rows = frame(FOUR_SQUARES).sample(frac=1, random_state=seed)
+    rows["geometry"] = [turned(shape, seed) for shape in rows.geometry]
+    shuffled = build(world(tmp_path, rows, "anders.geojson").request).files
+    assert shuffled["borders.topojson"] == ordered["borders.topojson"]
+    assert csv_rows(shuffled["municipalities.csv"]) == csv_rows(ordered["municipalities.csv"])
+
+
+def turned(shape: shapely.Polygon, steps: int) -> shapely.Polygon:
+    corners = list(shape.exterior.coords)[:-1]
+    return shapely.Polygon([*corners[steps:], *corners[:steps]][::-1])

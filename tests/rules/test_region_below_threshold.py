@@ -1,0 +1,65 @@
+"""OMV01: the threshold is 100.000; 'circa' reaches 5 % below it."""
+
+import pytest
+from worlds import about, case, country, division, look
+
+from congruentie.model.criteria import Ruleset, Scale
+from congruentie.model.finding import Quantity, Unit
+from congruentie.model.region import Tier
+from congruentie.rules.region_below_threshold import region_below_threshold as rule
+
+
+@pytest.mark.parametrize(
+    ("inhabitants", "expected"),
+    [
+        pytest.param(0, [("jeugd", "noord")], id="nobody lives there"),
+        pytest.param(94_999, [("jeugd", "noord")], id="one short of the circa band"),
+        pytest.param(95_000, [], id="in the circa band, which is OMV02's"),
+        pytest.param(99_999, [], id="one short of the threshold"),
+        pytest.param(100_000, [], id="on the threshold"),
+    ],
+)
+def test_finds_what_lies_below_the_circa_band(inhabitants, expected):
+    at = case(country("a", a=inhabitants), division("jeugd", noord="a"))
+    assert about(look(rule, at)) == expected
+
+
+@pytest.mark.parametrize(
+    ("inhabitants", "expected"),
+    [
+        pytest.param(99_999, [("jeugd", "noord")], id="one short"),
+        pytest.param(100_000, [], id="on the threshold"),
+    ],
+)
+def test_without_a_circa_band_the_threshold_itself_decides(inhabitants, expected):
+    strict = Ruleset(scale=Scale(circa=0.0))
+    at = case(country("a", a=inhabitants), division("jeugd", noord="a"), ruleset=strict)
+    assert about(look(rule, at)) == expected
+
+
+def test_the_members_count_together():
+    at = case(country("a b", a=60_000, b=40_000), division("jeugd", noord="ab"))
+    assert look(rule, at) == []
+
+
+def test_names_the_smallest_neighbour_that_lifts_it_over_the_threshold():
+    land = country("b a c d", a=60_000, b=39_999, c=90_000, d=900_000)
+    at = case(land, division("jeugd", mid="a", west="b", oost="c", ver="d"))
+    found = {s.subject.region: s for s in look(rule, at)}
+    assert found["mid"].facts == {
+        "inhabitants": Quantity(60_000, Unit.INHABITANTS),
+        "required": Quantity(100_000, Unit.COUNT),
+        "short": Quantity(40_000, Unit.COUNT),
+        "partner": "Oost",
+        "together": Quantity(150_000, Unit.INHABITANTS),
+    }
+    assert found["west"].wording == "no-partner"
+
+
+def test_the_threshold_belongs_to_tier_b():
+    at = case(country("a", a=10), division("jeugd", tier=Tier.SUPRA_REGIONAL, noord="a"))
+    assert look(rule, at) == []
+
+
+def test_a_region_without_members_is_another_rules_business():
+    assert look(rule, case(country("a"), division("jeugd", leeg=""))) == []
