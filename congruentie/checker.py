@@ -109,7 +109,7 @@ def _layer_summary(
     case: Case, division: Division, findings: Sequence[Finding], judged: Mapping[Criterion, bool]
 ) -> LayerSummary:
     """``judged`` tells of every criterion whether all its rules gave an answer."""
-    members = division.memberships
+    members = case.scope.intersection(division.memberships)
     objections = [
         f for f in findings if f.severity > Severity.INFO and _concerns(f, division.layer)
     ]

@@ -60,6 +60,11 @@ class Case:
     """Waivers in force that matched no finding; known only to rules that run late."""
 
     @cached_property
+    def proposed(self) -> Mapping[Layer, Division]:
+        """Per layer everything that was proposed, with the regions wholly out of scope."""
+        return {division.layer: division for division in self.submission.divisions}
+
+    @cached_property
     def borders(self) -> nx.Graph:
         """Municipalities and their land borders."""
         return border_graph(self.territory)
@@ -78,7 +83,7 @@ class Case:
     def pairs(self) -> tuple[PairCongruence, ...]:
         """Every two divisions of the same tier compared, in layer order."""
         return tuple(
-            compare(a, b, self.population)
+            compare(a, b, self.population, self.scope)
             for a, b in combinations(self.divisions, 2)
             if a.layer.tier is b.layer.tier and a.layer.domain != b.layer.domain
         )
@@ -86,14 +91,17 @@ class Case:
     @cached_property
     def common_ground(self) -> CommonGround:
         """All divisions together."""
-        return common_ground(self.divisions, self.population)
+        return common_ground(self.divisions, self.population, self.scope)
 
     @cached_property
     def centre_positions(self) -> Mapping[Layer, tuple[CentrePosition, ...]]:
-        """Per layer, how the centres in scope lie: official ones and those the submission names."""
+        """Per layer, how the centres in scope lie: official ones and those the submission names.
+
+        What their neighbours out of scope do belongs to the picture.
+        """
         return {
             division.layer: positions(
-                division,
+                self.proposed[division.layer],
                 self.scope & (self.centres | declared_centres(division)),
                 self.linked,
                 self.population,
@@ -145,8 +153,7 @@ class Case:
                     yield self._centre_sighting(layer, at)
 
     def _centre_sighting(self, layer: Layer, at: CentrePosition) -> Sighting:
-        division = next(d for d in self.divisions if d.layer == layer)
-        names = {region.code: region.name for region in division.regions}
+        names = {region.code: region.name for region in self.proposed[layer].regions}
         largest, share = at.shares[0] if at.shares else ("", 0.0)
         return Sighting(
             subject=Subject(

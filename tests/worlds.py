@@ -2,7 +2,7 @@
 
 A country is drawn as rows of letters; every letter is a municipality, and letters that touch side
 by side or one above the other share a border of 1 km. A municipality may be drawn with several
-letters. ``.`` is the sea, ``#`` is abroad; around the drawing lies the sea.
+letters. ``.`` is the sea, ``#`` is abroad, ``~`` a lake; around the drawing lies the sea.
 
     country('''
         a b
@@ -15,17 +15,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from congruentie.model.criteria import Ruleset
-from congruentie.model.finding import Sighting
+from congruentie.model.criteria import Ruleset, RuleSettings
+from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.region import Division, Layer, Place, Region, Tier
-from congruentie.model.submission import InputFile, Known, Reference, RegionName, Statement, Submission
+from congruentie.model.rulecard import DATA_QUALITY, RuleCard, Text, Wording
+from congruentie.model.submission import (
+    InputFile,
+    Known,
+    Reference,
+    RegionName,
+    Statement,
+    Submission,
+)
 from congruentie.model.territory import Border, Link, LinkKind, Municipality, Outside, Territory
 from congruentie.model.waiver import Ground, Waiver
-from congruentie.rule import Case, Rule
+from congruentie.rule import Case, Check, Rule
 
 KM = 1000.0
 TODAY = date(2016, 6, 1)
-_OUTSIDE = {".": Outside.SEA, "#": Outside.ABROAD}
+_OUTSIDE = {".": Outside.SEA, "#": Outside.ABROAD, "~": Outside.LAKE}
 
 
 def code(letter: str) -> str:
@@ -48,11 +56,13 @@ def country(
     *,
     links: Iterable[str] = (),
     provinces: Mapping[str, str] | None = None,
+    land: Mapping[str, float] | None = None,
     **population: int,
 ) -> Territory:
     """A territory of the drawing; 50.000 inhabitants and 100 km2 each unless told otherwise.
 
-    ``links`` are pairs of letters such as ``ab``, each a ferry; ``provinces`` maps letters to names.
+    ``links`` are pairs of letters such as ``ab``, each a ferry; ``provinces`` maps names to letters,
+    ``land`` letters to km2.
     """
     rows = [row.split() for row in drawing.strip().splitlines()]
     drawn = sorted({cell for row in rows for cell in row} - _OUTSIDE.keys())
@@ -64,7 +74,7 @@ def country(
                 code=code(letter),
                 name=letter.upper(),
                 population=population.get(letter, 50_000),
-                land_area=100.0,
+                land_area=(land or {}).get(letter, 100.0),
                 province=where.get(letter),
             )
             for letter in drawn
@@ -96,10 +106,12 @@ def _borders(rows: list[list[str]]) -> Iterator[Border]:
         yield Border(left=left, right=right, length=length * KM)
 
 
-def division(domain: str, *, tier: Tier = Tier.REGIONAL, **regions: str | Region) -> Division:
+def division(
+    domain: str, *, tier: Tier = Tier.REGIONAL, task: str = "", **regions: str | Region
+) -> Division:
     """A division of a domain: region name to the letters of its members, ``north="ab"``."""
     return Division(
-        layer=Layer(domain=domain, tier=tier),
+        layer=Layer(domain=domain, tier=tier, task=task),
         regions=tuple(
             found if isinstance(found, Region) else region(name, found)
             for name, found in sorted(regions.items())
@@ -112,7 +124,14 @@ def region(name: str, members: str, **more: Any) -> Region:
     return Region(code=name, name=name.title(), members=codes(members), **more)
 
 
-def said(municipality: Reference | str, region_code: str | None, *, line: int, **more: Any) -> Statement:
+def row(line: int) -> Place:
+    """The place of a row of the submission."""
+    return Place(path="indiening.csv", line=line)
+
+
+def said(
+    municipality: Reference | str, region_code: str | None, *, line: int, **more: Any
+) -> Statement:
     """A row of a submission; a letter is a municipality that is known."""
     reference = Known(code=code(municipality)) if isinstance(municipality, str) else municipality
     layer = Layer(domain=more.pop("domain", "jeugd"))
@@ -121,7 +140,9 @@ def said(municipality: Reference | str, region_code: str | None, *, line: int, *
     return Statement(place=place, layer=layer, municipality=reference, region=name, **more)
 
 
-def submission(*divisions: Division, statements: Iterable[Statement] = (), **more: Any) -> Submission:
+def submission(
+    *divisions: Division, statements: Iterable[Statement] = (), **more: Any
+) -> Submission:
     """A submission of these divisions; statements only where a test is about rows."""
     return Submission(
         inputs=(InputFile(path="indiening.csv", sha256="1" * 64),),
@@ -141,7 +162,9 @@ def case(
     **more: Any,
 ) -> Case:
     """What a rule looks at; scope and centres are letters, the scope is everybody by default."""
-    of_case = {name: more.pop(name) for name in ("waivers", "idle_waivers", "today") if name in more}
+    of_case = {
+        name: more.pop(name) for name in ("waivers", "idle_waivers", "today") if name in more
+    }
     return Case(
         territory=territory,
         submission=submission(*divisions, statements=statements, **more),
@@ -173,12 +196,47 @@ def look(rule: Rule, at: Case, **settings: Any) -> list[Sighting]:
     return list(rule.check(at, rule.settings(**settings)))
 
 
+def weighs(rule: Rule, sighting: Sighting) -> Severity:
+    """What a sighting weighs where rules.yaml says nothing."""
+    return sighting.severity or rule.card.severity
+
+
 def about(sightings: Iterable[Sighting]) -> list[tuple[str, str]]:
     """Domain and region (or else the letter of the municipality) of every sighting, in order."""
+    return named(sighting.subject for sighting in sightings)
+
+
+def named(subjects: Iterable[Subject]) -> list[tuple[str, str]]:
+    """The same of subjects, such as those that a sighting relates to."""
     return [
         (
-            s.subject.layer.domain if s.subject.layer else "",
-            s.subject.region or (letters([s.subject.municipality]) if s.subject.municipality else ""),
+            s.layer.domain if s.layer else "",
+            s.region or (letters([s.municipality]) if s.municipality else ""),
         )
-        for s in sightings
+        for s in subjects
     ]
+
+
+def invented(code: str, check: Check | None = None, *, late: bool = False, **card: Any) -> Rule:
+    """A rule of the test's own, an error about scale that sees nothing unless told otherwise."""
+    words = Text(f"{code} ziet iets.")
+    of_card = {
+        "slug": code.lower(),
+        "criterion": Criterion.SCALE,
+        "severity": Severity.ERROR,
+        "title": {"nl": code, "en": code},
+        "wordings": {"": Wording(nl=words, en=words)},
+        "source": DATA_QUALITY,
+        "doc": "",
+    }
+    return Rule(
+        card=RuleCard(code=code, **of_card | card),
+        settings=RuleSettings,
+        check=check or seeing(),
+        late=late,
+    )
+
+
+def seeing(*sightings: Sighting) -> Check:
+    """A check that always sees this."""
+    return lambda _case, _settings: iter(sightings)

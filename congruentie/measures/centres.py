@@ -94,7 +94,7 @@ def positions(
         CentrePosition(
             centre=around.centre,
             position=_judge(around, population, criteria),
-            region=around.own,
+            region=around.home,
             own_share=around.own_share,
             shares=around.shares,
         )
@@ -107,15 +107,25 @@ class _Surroundings:
     """What a centre sees on its border."""
 
     centre: MunicipalityCode
-    own: Region | None
+    own: tuple[Region, ...]
+    """Its regions: several where its area is divided over them, or by mistake."""
     lengths: Mapping[MunicipalityCode, float]
     """Neighbour to metres of shared land border; 0 for a neighbour by named link."""
-    others: Mapping[MunicipalityCode, Region]
-    """Neighbour to the region of two or more in which it works without the centre."""
+    others: Mapping[MunicipalityCode, tuple[Region, ...]]
+    """Neighbour to the regions of two or more in which it works without the centre."""
+
+    @property
+    def home(self) -> Region | None:
+        """The region to speak of as its own: one with other members, where there is a choice."""
+        return next((r for r in self.own if len(r.members) > 1), next(iter(self.own), None))
 
     @property
     def partners(self) -> frozenset[MunicipalityCode]:
-        return frozenset(self.own.members if self.own else ()) - {self.centre}
+        return frozenset(code for region in self.own for code in region.members) - {self.centre}
+
+    @property
+    def border(self) -> float:
+        return sum(self.lengths.values())
 
     @property
     def own_share(self) -> float:
@@ -123,17 +133,21 @@ class _Surroundings:
 
     @property
     def shares(self) -> tuple[tuple[str, float], ...]:
-        seen = {region.code for region in self.others.values()}
-        return tuple(
-            sorted(((code, self._share(self.held_by(code))) for code in seen), key=_largest_first)
-        )
+        held = ((code, self._share(self.held_by(code))) for code in self.regions_around)
+        return tuple(sorted(held, key=_largest_first))
+
+    @property
+    def regions_around(self) -> dict[str, Region]:
+        return {region.code: region for regions in self.others.values() for region in regions}
 
     def held_by(self, region: str) -> tuple[MunicipalityCode, ...]:
-        return tuple(code for code, other in self.others.items() if other.code == region)
+        return tuple(
+            near for near, regions in self.others.items() if region in {r.code for r in regions}
+        )
 
     def _share(self, neighbours: Iterable[MunicipalityCode]) -> float:
-        border = sum(self.lengths.values())
-        return sum(self.lengths[code] for code in neighbours) / border if border else 0.0
+        shared = sum(self.lengths[code] for code in neighbours)
+        return shared / self.border if self.border else 0.0
 
 
 def _look_around(
@@ -141,15 +155,19 @@ def _look_around(
     regions: Mapping[MunicipalityCode, tuple[Region, ...]],
     linked: nx.Graph,
 ) -> _Surroundings:
-    own = next(iter(regions.get(centre, ())), None)
     lengths = {near: edge["length"] for near, edge in sorted(linked.adj[centre].items())}
     others = {
-        near: region
+        near: found
         for near in lengths
-        for region in regions.get(near, ())
-        if centre not in region.members and len(region.members) > 1
+        if (found := tuple(r for r in regions.get(near, ()) if _without(centre, r)))
     }
+    own = regions.get(centre, ())
     return _Surroundings(centre=centre, own=own, lengths=lengths, others=others)
+
+
+def _without(centre: MunicipalityCode, region: Region) -> bool:
+    """Whether others work together in the region without the centre."""
+    return centre not in region.members and len(region.members) > 1
 
 
 def _judge(
@@ -158,7 +176,7 @@ def _judge(
     if around.partners:
         if around.lengths and not around.partners & around.lengths.keys():
             return Position.CUT_OFF
-        at_the_edge = around.lengths and around.own_share < criteria.edge_share
+        at_the_edge = around.border and around.own_share < criteria.edge_share
         return Position.EDGE if at_the_edge else Position.INTEGRATED
     if any(_encloses(code, around, population, criteria) for code, _ in around.shares):
         return Position.ENCLOSED
@@ -176,7 +194,7 @@ def _encloses(
     ring = around.held_by(region)
     if len(ring) < criteria.enclosed_neighbours:
         return False
-    members = around.others[ring[0]].members
+    members = around.regions_around[region].members
     smaller = all(population[code] < population[around.centre] for code in members)
     return smaller and dict(around.shares)[region] >= criteria.enclosed_share
 

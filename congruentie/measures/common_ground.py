@@ -11,9 +11,16 @@ from congruentie.model.region import Division
 from congruentie.model.territory import MunicipalityCode
 
 
-def common_ground(divisions: Sequence[Division], population: Mapping[str, int]) -> CommonGround:
-    """Building blocks, knots and territorial congruence of all divisions together."""
-    choices = [clear_choices(division) for division in divisions]
+def common_ground(
+    divisions: Sequence[Division],
+    population: Mapping[MunicipalityCode, int],
+    scope: frozenset[MunicipalityCode] | None = None,
+) -> CommonGround:
+    """Building blocks, knots and territorial congruence of all divisions together.
+
+    With a ``scope``, only its municipalities are counted; knots are drawn whole.
+    """
+    choices = [clear_choices(division, scope) for division in divisions]
     per_municipality = territorial_congruence(choices)
     weights = {code: population[code] for code in per_municipality}
     return CommonGround(

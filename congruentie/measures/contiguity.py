@@ -40,8 +40,29 @@ def pieces(graph: nx.Graph, members: Iterable[MunicipalityCode]) -> Pieces:
 
     No members, no pieces.
     """
-    parts = (frozenset(part) for part in nx.connected_components(graph.subgraph(members)))
+    left = set(members)
+    parts = []
+    while left:
+        parts.append(frozenset(_flood(graph, {left.pop()}, left)))
     return tuple(sorted(parts, key=lambda part: (-len(part), min(part))))
+
+
+def _flood(
+    graph: nx.Graph, start: set[MunicipalityCode], free: set[MunicipalityCode]
+) -> set[MunicipalityCode]:
+    """Everything that can be reached from the start over free municipalities, which it takes.
+
+    Walks the adjacency itself: a filtered view of the graph is ten times as slow, and every region
+    of every domain passes through here.
+    """
+    reached = set(start)
+    waiting = list(start)
+    while waiting:
+        found = free.intersection(graph.adj[waiting.pop()])
+        free -= found
+        reached |= found
+        waiting += found
+    return reached
 
 
 def binding_links(territory: Territory, parts: Pieces) -> tuple[Link, ...]:
@@ -69,8 +90,40 @@ def enclosed(
     ``outlets`` are the municipalities that border on sea or abroad. This asks about the map, not
     about shapes: a Belgian enclave or a lake inside a region is nobody's donut.
     """
-    others = set(graph) - set(members)
-    return tuple(part for part in pieces(graph, others) if not part & outlets)
+    inside = set(members)
+    around = {near for code in inside for near in graph.adj[code]} - inside
+    free = set(outlets)
+    groups = []
+    while around:
+        group, escaped = _escape(graph, around.pop(), inside, free)
+        around -= group
+        if escaped:
+            free |= group
+        else:
+            groups.append(frozenset(group))
+    return tuple(sorted(groups, key=lambda group: (-len(group), min(group))))
+
+
+def _escape(
+    graph: nx.Graph,
+    start: MunicipalityCode,
+    walls: set[MunicipalityCode],
+    free: set[MunicipalityCode],
+) -> tuple[set[MunicipalityCode], bool]:
+    """Walk from the start without crossing the walls, until something free is reached.
+
+    Returns where the walk came and whether it got away. It seldom has to go far.
+    """
+    seen = {start}
+    waiting = [start]
+    while waiting:
+        code = waiting.pop()
+        if code in free:
+            return seen, True
+        found = set(graph.adj[code]) - walls - seen
+        seen |= found
+        waiting += found
+    return seen, False
 
 
 def adjacent_regions(

@@ -29,12 +29,18 @@ def overlaps(left: Division, right: Division) -> tuple[Overlap, ...]:
     return tuple(found)
 
 
-def clear_choices(division: Division) -> dict[MunicipalityCode, Region]:
-    """The region of every municipality that has exactly one.
+def clear_choices(
+    division: Division, scope: frozenset[MunicipalityCode] | None = None
+) -> dict[MunicipalityCode, Region]:
+    """The region of every municipality (in scope) that has exactly one.
 
     What a white spot or a double membership would mean for congruence cannot be said.
     """
-    return {code: found[0] for code, found in division.memberships.items() if len(found) == 1}
+    return {
+        code: found[0]
+        for code, found in division.memberships.items()
+        if len(found) == 1 and (scope is None or code in scope)
+    }
 
 
 def in_both(left: Choice, right: Choice) -> list[MunicipalityCode]:

@@ -65,7 +65,7 @@ class LayerSummary:
     regions: int
     """With members."""
     municipalities: int
-    """In at least one region."""
+    """In scope, and in at least one region; ``population`` is theirs."""
     population: int
     states: Mapping[Criterion, State]
 

@@ -11,12 +11,13 @@ from congruentie.readers import columns
 from congruentie.readers.cells import CellReader, is_spreadsheet_error
 from congruentie.readers.header import Kind
 from congruentie.readers.sheet import Row
-from congruentie.readers.spelling import clean, fold
+from congruentie.readers.spelling import clean
 from congruentie.readers.table import Table
 from congruentie.readers.wanted import Wanted
 
-_SEVERAL = re.compile(r"[;,/+&\n]")
-"""What stands between the domains or tasks that one cell lists."""
+_SEVERAL = re.compile(r"[;,/+\n]")
+"""What stands between the domains that one cell lists; "&" and "en" are inside names too."""
+_SEVERAL_TASKS = re.compile(r"[;,\n]")
 _SUBSTANCE = ("gemeentecode", "gemeente", "regiocode", "regio")
 """Columns of which one at least is filled in a row that says something."""
 _PARTIAL = re.compile(r"(?:partial|gedeeltelijk):(.*)", re.IGNORECASE | re.DOTALL)
@@ -82,8 +83,8 @@ def domains_of(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def tasks_of(text: str) -> tuple[str, ...]:
-    """The tasks that a cell lists, in lower case with underscores; empty for none."""
-    named = (fold(part).replace(" ", "_") for part in _SEVERAL.split(text))
+    """The tasks that a cell lists, e.g. ``residentiele_zorg``; empty for none."""
+    named = (columns.key(part, "taak") for part in _SEVERAL_TASKS.split(text))
     return tuple(dict.fromkeys(filter(None, named)))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from congruentie.model.region import Tier
-from congruentie.readers.spelling import fold
+from congruentie.readers.spelling import fold, slug
 
 DECIDING: Mapping[str, tuple[str, ...]] = {
     "gemeentecode": ("municipality code", "gm code", "cbs code", "code"),
@@ -67,7 +67,7 @@ NUMBERS = frozenset({"clienten", "aanbieders", "budget_eur"})
 
 _DOMAINS: Mapping[str, tuple[str, ...]] = {
     "jeugd": ("jeugdhulp", "jeugdzorg", "youth", "youth care"),
-    "arbeidsmarkt": ("werk", "arbeid", "participatie", "labour", "labour market", "work"),
+    "arbeidsmarkt": ("werk", "werk en inkomen", "participatie", "labour", "labour market", "work"),
     "wmo": ("ondersteuning", "maatschappelijke ondersteuning", "zorg", "social support"),
     "meldpunt": ("hotline",),
 }
@@ -126,8 +126,13 @@ def wide_domain(text: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def domain(text: str) -> str:
-    """The canonical domain: an alias resolved, another name in lower case with underscores."""
-    return _DOMAIN.get(_squash(text)) or fold(text).replace(" ", "_")
+    """The canonical domain: an alias resolved, another name as ``key``; empty for no text."""
+    return _DOMAIN.get(_squash(text)) or key(text, "domein")
+
+
+def key(text: str, otherwise: str) -> str:
+    """A domain or task as lower-case ASCII words with underscores; empty for no text."""
+    return slug(text, otherwise).replace("-", "_") if fold(text) else ""
 
 
 def tier(text: str) -> Tier | None:

@@ -57,15 +57,16 @@ def _decoded(sheet: Sheet, content: bytes) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """The delimiter with which the header makes most sense; ``;`` where none does."""
+    """The delimiter with which the header makes most sense, then the one that occurs most."""
 
-    def sense(delimiter: str) -> tuple[bool, int]:
+    def sense(delimiter: str) -> tuple[tuple[bool, int], int]:
         lenient = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
         try:
-            header = find_header(islice(lenient, SEARCHED_ROWS))
+            rows = list(islice(lenient, SEARCHED_ROWS))
         except csv.Error:
-            return (False, 0)
-        return header.weight if header else (False, 0)
+            return (False, 0), 0
+        header = find_header(rows)
+        return header.weight if header else (False, 0), sum(map(len, rows))
 
     return max(_DELIMITERS, key=sense)
 

@@ -49,6 +49,8 @@ class Grid:
         fault = self._faults.get(first, {}).get(column)
         below = range(first + 1, min(last, max(self._texts, default=0)) + 1)
         self._filled += len(below)
+        if self._filled > MAX_CELLS:
+            raise self.too_large(first)
         for row in below if text or fault else ():
             if row in self._texts:
                 self.put(row, column, text, fault)

@@ -16,6 +16,8 @@ _SHOWN_WIDTH = 40
 _LIKENESS = 75
 """Per cent: below it, a suggested column name confuses more than it helps."""
 
+_LONG_ONLY = frozenset({"domein", "regio", "regiocode"})
+
 
 class Kind(Enum):
     """What the rows of a table are about."""
@@ -62,7 +64,8 @@ class Header:
         """The columns whose values the reader takes over or knowingly leaves."""
         described = columns.ATTRIBUTES if self.kind is Kind.REGIONS else {}
         names = (columns.DECIDING, columns.REMARKS, columns.UNUSED, described)
-        return frozenset(name for group in names for name in group)
+        passed_over = _LONG_ONLY if self.kind is Kind.WIDE else frozenset()
+        return frozenset(name for group in names for name in group) - passed_over
 
     @property
     def unknown(self) -> tuple[str, ...]:

@@ -36,13 +36,14 @@ def fold(text: str) -> str:
 
 
 @lru_cache(maxsize=_CACHED)
-def slug(text: str) -> str:
-    """A code for a region: lower-case ASCII letters, digits and hyphens; never empty.
+def slug(text: str, otherwise: str = "regio") -> str:
+    """A code that is fit for a file name: lower-case ASCII letters, digits, hyphens; never empty.
 
-    Names without such letters, too long names and names that Windows reserves get a short hash.
+    Names without such letters, too long names and names that Windows reserves get a short hash,
+    the first of them after the word that is given for it.
     """
     letters = _NOT_SLUG.sub("-", fold(text)).strip("-")
     if letters and len(letters) <= _LONGEST_SLUG and not _RESERVED.fullmatch(letters):
         return letters
     digest = hashlib.sha256((fold(text) or clean(text)).encode()).hexdigest()[:8]
-    return "-".join(filter(None, (letters[:_LONGEST_SLUG].strip("-") or "regio", digest)))
+    return "-".join(filter(None, (letters[:_LONGEST_SLUG].strip("-") or otherwise, digest)))

@@ -2,7 +2,7 @@
 
 YAML guesses types, and guesses wrong for Dutch readers: ``100.000`` is a hundred, ``0363`` may be
 243. So the text of every value is kept beside what it became, and the schema's complaints can quote
-it. Anchors, aliases and tags are refused: nobody needs them here, and they are how small files
+it. Anchors and aliases are refused: nobody needs them here, and they are how small files
 grow.
 """
 
@@ -15,7 +15,6 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, StreamMark, YAMLError
-from ruamel.yaml.events import AliasEvent, Event, NodeEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from congruentie.errors import ConfigError, Mistake
@@ -74,13 +73,11 @@ def read_yaml(path: Path) -> Document:
     """Read one YAML document; an empty file is an empty mapping.
 
     Raises ConfigError, with line and column, for what is not plain YAML: broken syntax, double
-    keys, anchors, aliases, tags, several documents, or a file too large or too deep.
+    keys, anchors, aliases, several documents, or a file too large or too deep.
     """
     content = _bytes_of(path)
     try:
         text = content.decode("utf-8-sig")
-        for event in YAML(typ="safe", pure=True).parse(text):
-            _refuse_cleverness(event, str(path))
         node = YAML(typ="safe", pure=True).compose(text)
     except UnicodeDecodeError as error:
         raise _mistake(str(path), "is geen UTF-8.", "is not UTF-8.") from error
@@ -112,20 +109,19 @@ def _bytes_of(path: Path) -> bytes:
         ) from error
 
 
-def _refuse_cleverness(event: Event, path: str) -> None:
-    clever = isinstance(event, AliasEvent) or (
-        isinstance(event, NodeEvent) and (event.anchor or getattr(event, "ctag", None))
-    )
-    if clever:
+def _refuse_cleverness(node: Node, path: str) -> None:
+    """An alias needs an anchor, so refusing anchors refuses both, before anything is expanded."""
+    if node.anchor:
         raise _mistake(
-            _at(path, event.start_mark),
-            "ankers (&), verwijzingen (*) en tags (!) zijn niet toegestaan; schrijf de waarde uit.",
-            "anchors (&), aliases (*) and tags (!) are not allowed; write the value out.",
+            _at(path, node.start_mark),
+            "ankers (&) en verwijzingen (*) zijn niet toegestaan; schrijf de waarde uit.",
+            "anchors (&) and aliases (*) are not allowed; write the value out.",
         )
 
 
 def _value(node: Node, path: KeyPath, marks: dict[KeyPath, Mark], file: str) -> Any:  # noqa: ANN401
     start = node.start_mark
+    _refuse_cleverness(node, file)
     text = node.value if isinstance(node, ScalarNode) else ""
     marks[path] = Mark(start.line + 1, start.column + 1, text)
     if len(path) > DEEPEST:

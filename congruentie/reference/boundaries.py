@@ -28,7 +28,7 @@ class Boundaries:
     codes: tuple[str, ...]
     names: tuple[str, ...]
     polygons: NDArray[np.object_]
-    """Shapely (multi)polygons, RD metres, normalised: the same shape has the same coordinates."""
+    """Shapely (multi)polygons, RD metres to the millimetre, normalised."""
     notes: tuple[Note, ...] = ()
 
     def named(self, index: int) -> str:
@@ -55,14 +55,15 @@ def read_boundaries(request: BuildRequest, conditions: Sequence[Condition]) -> B
     file = admit(request.boundaries)
     frame = read_layer(file, request, conditions)
     seen = [str(column) for column in frame.columns if column != frame.geometry.name]
-    code = columns.find(file.name, seen, request.code_column, columns.CODE)
-    name = columns.find(file.name, seen, request.name_column, columns.NAME)
+    code_column = columns.find(file.name, seen, request.code_column, columns.CODE)
+    name_column = columns.find(file.name, seen, request.name_column, columns.NAME)
     placed = to_rd(file.name, frame, says_where=file.says_where)
+    cells = zip(
+        frame.index, frame[code_column], frame[name_column], placed.frame.geometry, strict=True
+    )
     rows = [
-        _Row(f"{file.name}, object {number}", code, clean_name(name), shape)
-        for number, (code, name, shape) in enumerate(
-            zip(frame[code], frame[name], placed.frame.geometry, strict=True), start=1
-        )
+        _Row(f"{file.name}, object {place + 1}", code, clean_name(name), shape)
+        for place, code, name, shape in cells
     ]
     mistakes = [mistake for row in rows for mistake in _mistakes(row)]
     if mistakes:
@@ -115,10 +116,14 @@ def _polygons(gathered: Mapping[str, Sequence[_Row]]) -> NDArray[np.object_]:
     shapes = np.empty(len(gathered), dtype=object)
     for index, rows in enumerate(gathered.values()):
         shapes[index] = rows[0].shape if len(rows) == 1 else _joined(rows)
-    normal: NDArray[np.object_] = shapely.normalize(
-        shapely.remove_repeated_points(shapely.force_2d(shapes))
-    )
+    exact = shapely.transform(shapely.force_2d(shapes), _to_the_millimetre)
+    normal: NDArray[np.object_] = shapely.normalize(shapely.remove_repeated_points(exact))
     return normal
+
+
+def _to_the_millimetre(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Below this there is only noise, which would make one line of two municipalities two lines."""
+    return np.round(points, 3)
 
 
 def _joined(rows: Sequence[_Row]) -> Any:  # noqa: ANN401 - shapely has no types

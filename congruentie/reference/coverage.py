@@ -3,6 +3,7 @@
 Nothing is ever repaired in silence: what does not fit is named, with its size, and stops the build.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 import numpy as np
@@ -42,12 +43,15 @@ def _misfits(boundaries: Boundaries) -> Iterator[Mistake]:
     suspects = np.flatnonzero(~shapely.is_empty(edges))
     tree = shapely.STRtree(boundaries.polygons[suspects])
     left, right = tree.query(boundaries.polygons[suspects], predicate="intersects")
-    for a, b in sorted(zip(suspects[left], suspects[right], strict=True)):
+    pairs = zip(suspects[left].tolist(), suspects[right].tolist(), strict=True)
+    for a, b in sorted((a, b) for a, b in pairs if a < b):
         shared = shapely.intersection(edges[a], edges[b])
         area = shapely.intersection(boundaries.polygons[a], boundaries.polygons[b]).area
-        if a < b and (area > 0 or shared.length > 0):
-            where = f"{boundaries.file}, {boundaries.named(a)} - {boundaries.named(b)}"
-            yield _overlap(where, area) if area >= TRACE else _mismatch(where)
+        where = f"{boundaries.file}, {boundaries.named(a)} - {boundaries.named(b)}"
+        if area >= TRACE:
+            yield _overlap(where, area)
+        elif area > 0 or shared.length > 0:
+            yield _mismatch(where)
 
 
 def _overlap(where: str, area: float) -> Mistake:
@@ -75,15 +79,22 @@ def _cracks(boundaries: Boundaries) -> Iterator[Mistake]:
     holes = shapely.polygons(np.array(rings, dtype=object))
     widths = 2 * shapely.length(shapely.maximum_inscribed_circle(holes))
     tree = shapely.STRtree(boundaries.polygons)
-    for hole in holes[widths < CRACK]:
-        around = [boundaries.named(index) for index in sorted(tree.query(hole, "intersects"))]
-        yield Mistake(
-            where=f"{boundaries.file}, {' - '.join(around)}",
-            nl=f"tussen de vlakken zit een kier ({_square_metres(hole.area, 'nl')}). "
-            "Herstel de grens in uw GIS.",
-            en=f"there is a crack between the polygons ({_square_metres(hole.area, 'en')}). "
-            "Mend the border in your GIS.",
-        )
+    areas: dict[str, list[float]] = defaultdict(list)
+    for crack in holes[widths < CRACK]:
+        around = sorted(tree.query(crack, "intersects"))
+        areas[" - ".join(boundaries.named(index) for index in around)].append(crack.area)
+    for names, sizes in areas.items():
+        yield _crack(f"{boundaries.file}, {names}", len(sizes), sum(sizes))
+
+
+def _crack(where: str, count: int, area: float) -> Mistake:
+    return Mistake(
+        where=where,
+        nl=f"tussen de vlakken blijft ruimte open: {count} x een kier, samen "
+        f"{_square_metres(area, 'nl')}. Herstel de grens in uw GIS.",
+        en=f"room is left between the polygons: {count} x a crack, together "
+        f"{_square_metres(area, 'en')}. Mend the border in your GIS.",
+    )
 
 
 def _square_metres(area: float, language: Language) -> str:

@@ -85,9 +85,9 @@ def _lines(
     for arc, its_level in zip(topology.arcs, level, strict=True):
         np.maximum.at(finest, list(arc), its_level)
     unit = np.array(grids)[finest, np.newaxis]
-    rounded = (np.floor(topology.points / unit + 0.5) * unit).astype(np.int64).tolist()
+    rounded = (np.floor(topology.points / unit + 0.5) * unit).astype(np.int64)
     return tuple(
-        _line([rounded[v] for v in (arc[0], *_inner(arc, kept[its_level]), arc[-1])])
+        _line(rounded[[arc[0], *_inner(arc, kept[its_level]), arc[-1]]].tolist())
         for arc, its_level in zip(topology.arcs, level, strict=True)
     )
 

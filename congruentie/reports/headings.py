@@ -26,6 +26,8 @@ class Headings:
     congruence: str
     measures: Mapping[str, str]
     common_ground: str
+    knots: str
+    around: str
     definitions: tuple[tuple[str, str], ...]
     """Which rows of the table, and what they mean."""
     findings: str
@@ -82,9 +84,12 @@ _DUTCH = Headings(
         "territorial": "territoriale congr.",
     },
     common_ground=(
-        "Alle domeinen samen: {blocks} bouwstenen, {knots} gebieden met een gedeelde buitengrens "
-        "(waarvan {settled} met overal dezelfde regio), territoriale congruentie {territorial}."
+        "Alle domeinen samen: {blocks} bouwstenen (groepen die overal samen optrekken), {knots} "
+        "gebieden met een gedeelde buitengrens (waarvan {settled} overal één en dezelfde regio), "
+        "territoriale congruentie {territorial}."
     ),
+    knots="Gebieden om over te praten, met het aantal regio's per domein",
+    around="Rond",
     definitions=(
         (
             "1-3",
@@ -161,10 +166,12 @@ _ENGLISH = Headings(
         "territorial": "territorial congr.",
     },
     common_ground=(
-        "All domains together: {blocks} building blocks, {knots} areas with a shared outer border "
-        "({settled} of them one and the same region everywhere), territorial congruence "
-        "{territorial}."
+        "All domains together: {blocks} building blocks (groups that travel together), {knots} "
+        "areas with a shared outer border ({settled} of them one and the same region everywhere), "
+        "territorial congruence {territorial}."
     ),
+    knots="Areas to talk about, with the number of regions per domain",
+    around="Around",
     definitions=(
         (
             "1-3",

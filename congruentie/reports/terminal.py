@@ -1,6 +1,7 @@
 """The report for a person at a terminal: 80 columns, the verdict first, the findings after it."""
 
 import io
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -58,7 +59,7 @@ def render(report: Report, language: Language, screen: Screen) -> str:
         markup=False,
         legacy_windows=False,
     )
-    for part in (_header, _verdicts, _congruence, _definitions):
+    for part in (_header, _verdicts, _congruence, _definitions, _knots):
         part(console, report, language)
     _findings(console, report, language, screen)
     _footer(console, report, language)
@@ -167,6 +168,33 @@ def _definitions(console: Console, report: Report, language: Language) -> None:
     for rows, definition in headings(language).definitions:
         grid.add_row(rows, definition)
     console.print(grid)
+
+
+def _knots(console: Console, report: Report, language: Language) -> None:
+    """The areas in which the domains disagree, the largest first: one table to talk at each."""
+    say = headings(language)
+    unsettled = [knot for knot in report.common_ground.knots if not knot.settled]
+    if not unsettled or not report.pairs:
+        return
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
+    table.add_column(say.around)
+    for layer in report.common_ground.layers:
+        table.add_column(Text(_layer(layer.domain, language)), justify="right")
+    table.add_column(say.municipalities, justify="right")
+    table.add_column(say.population, justify="right")
+    people = report.territory.municipalities
+    for knot in sorted(unsettled, key=lambda k: (-len(k.members), k.members)):
+        largest = max(knot.members, key=lambda code: (people[code].population, code))
+        numbers = Counter(layer for layer, _ in knot.regions)
+        table.add_row(
+            Text(people[largest].name),
+            *(whole(numbers[layer], language) for layer in report.common_ground.layers),
+            whole(len(knot.members), language),
+            whole(sum(people[code].population for code in knot.members), language),
+        )
+    console.print()
+    console.print(Text(say.knots, style="bold"))
+    console.print(table)
 
 
 def _findings(console: Console, report: Report, language: Language, screen: Screen) -> None:

@@ -73,7 +73,7 @@ def crossing_regions(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per pair of regions."""
     for pair in case.pairs:
         for overlap in pair.overlaps:
-            if overlap.relation is Relation.CROSSING and case.scope.intersection(overlap.shared):
+            if overlap.relation is Relation.CROSSING:
                 yield _sighting(case, pair, overlap)
 
 

@@ -24,6 +24,9 @@ from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, S
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import Case, rule
 
+_DECIMALS = 4
+"""As precise as the share in rules.yaml: 0.6667 means two thirds, and not a little more."""
+
 
 class Settings(RuleSettings):
     """What may be set."""
@@ -60,7 +63,7 @@ def dominant_centre(case: Case, settings: Settings) -> Iterator[Sighting]:
                 continue
             everyone = case.inhabitants(centre.region.members).value
             share = case.population[centre.centre] / everyone if everyone else 0.0
-            if share >= settings.share:
+            if round(share, _DECIMALS) >= settings.share:
                 yield Sighting(
                     subject=Subject(
                         layer=layer, region=centre.region.code, municipality=centre.centre

@@ -47,7 +47,7 @@ def nested_regions(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per pair; the subject is the inner region."""
     for pair in case.pairs:
         for overlap in pair.overlaps:
-            if overlap.relation is not Relation.NESTED or not case.scope & set(overlap.shared):
+            if overlap.relation is not Relation.NESTED:
                 continue
             sides = ((pair.left, overlap.left), (pair.right, overlap.right))
             inner, outer = sides if not overlap.only_left else sides[::-1]

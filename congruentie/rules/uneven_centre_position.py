@@ -52,14 +52,18 @@ def uneven_centre_position(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             by_centre[centre.centre].append((layer, centre))
     for code, positions in sorted(by_centre.items()):
         isolated = [layer for layer, at in positions if at.position.isolated]
-        integrated = [layer for layer, at in positions if at.position is Position.INTEGRATED]
-        if isolated and integrated:
+        alone_in = dict.fromkeys(layer.domain for layer in isolated)
+        at_home_in = dict.fromkeys(
+            layer.domain for layer, at in positions if at.position is Position.INTEGRATED
+        )
+        elsewhere = tuple(domain for domain in at_home_in if domain not in alone_in)
+        if isolated and elsewhere:
             yield Sighting(
                 subject=Subject(municipality=code),
                 related=tuple(Subject(layer=layer, municipality=code) for layer in isolated),
                 municipalities=(code,),
                 facts={
-                    "isolated": Domains(tuple(layer.domain for layer in isolated)),
-                    "integrated": Domains(tuple(layer.domain for layer in integrated)),
+                    "isolated": Domains(tuple(alone_in)),
+                    "integrated": Domains(elsewhere),
                 },
             )

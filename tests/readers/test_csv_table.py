@@ -56,9 +56,7 @@ def test_empty_cells_beyond_the_header_do_not_matter(read: Read) -> None:
 
 
 def test_a_row_with_more_cells_than_the_header_is_not_interpreted(read: Read) -> None:
-    submission = read(
-        "gemeente,domein,regio\nNuenen, Gerwen en Nederwetten,wmo,A\nWeesp,wmo,A\n"
-    )
+    submission = read("gemeente,domein,regio\nNuenen, Gerwen en Nederwetten,wmo,A\nWeesp,wmo,A\n")
     assert [s.municipality for s in submission.statements] == [Known(code="GM0457")]
     (unreadable,) = submission.unreadable
     assert isinstance(unreadable, Unreadable)
@@ -82,7 +80,9 @@ def test_a_row_with_more_cells_than_the_header_is_not_interpreted(read: Read) ->
         pytest.param(
             ROWS.encode() + b"Weesp;wmo;" + b"x" * 10_001, "quotation mark", 3, id="endless cell"
         ),
-        pytest.param(ROWS.encode() + b"\n" * 200_000 + b"x", "too large", 200_001, id="200,001 lines"),
+        pytest.param(
+            ROWS.encode() + b"\n" * 200_000 + b"x", "too large", 200_001, id="200,001 lines"
+        ),
         pytest.param(b"  \n ", "empty", None, id="nothing but space"),
     ],
 )

@@ -56,9 +56,7 @@ def test_every_spelling_of_a_code_is_the_code(names: Names, spelling: str) -> No
         pytest.param("3.63e2", (), id="a number in powers of ten"),
     ],
 )
-def test_what_is_no_code_stays_unknown(
-    names: Names, text: str, suggested: tuple[str, ...]
-) -> None:
+def test_what_is_no_code_stays_unknown(names: Names, text: str, suggested: tuple[str, ...]) -> None:
     assert names.resolve(text, "") == Unknown(text=text, suggestions=suggested)
 
 
@@ -90,9 +88,7 @@ def test_a_name_is_recognised_whatever_its_spelling(names: Names, text: str, cod
 
 
 def test_a_name_that_two_municipalities_answer_to_is_ambiguous(names: Names) -> None:
-    assert names.resolve("", "Bergen") == Ambiguous(
-        text="Bergen", candidates=("GM0373", "GM0893")
-    )
+    assert names.resolve("", "Bergen") == Ambiguous(text="Bergen", candidates=("GM0373", "GM0893"))
 
 
 @pytest.mark.parametrize("text", ["Groesbeek", "GROESBEEK", "gemeente Groesbeek"])
@@ -136,7 +132,9 @@ def test_a_younger_municipality_tells_its_start_and_its_predecessors(
         pytest.param("Meppel en Oldebroek", ("GM0119", "GM0269"), id="en between them"),
         pytest.param("Meppel + Weesp + Diemen", ("GM0119", "GM0457", "GM0384"), id="three"),
         pytest.param("Aa en Hunze en Meppel", ("GM1680", "GM0119"), id="en inside a name too"),
-        pytest.param("Nuenen, Gerwen en Nederwetten, Weesp", ("GM0820", "GM0457"), id="comma inside"),
+        pytest.param(
+            "Nuenen, Gerwen en Nederwetten, Weesp", ("GM0820", "GM0457"), id="comma inside"
+        ),
         pytest.param("Bergen (NH.); Den Haag", ("GM0373", "GM0518"), id="one of them an alias"),
     ],
 )
@@ -155,7 +153,9 @@ def test_several_names_in_one_cell_are_glued(
         pytest.param("Аmsterdam", ("GM0363",), id="a Cyrillic letter that looks Latin"),
         pytest.param("Zzyzx", (), id="nothing like it"),
         pytest.param("Meppel Meppel", ("GM0119",), id="one name twice"),
-        pytest.param("Diemen Weesp Meppel Veghel Oldebroek", ("GM0384",), id="more than four names"),
+        pytest.param(
+            "Diemen Weesp Meppel Veghel Oldebroek", ("GM0384",), id="more than four names"
+        ),
     ],
 )
 def test_what_remains_is_unknown_with_suggestions_only(

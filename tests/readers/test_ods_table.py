@@ -141,11 +141,9 @@ def test_repeated_rows_and_empty_ones_keep_their_place(read: Read) -> None:
     submission = read(
         {
             "x.ods": by_hand(
-                '<table:table-row table:number-rows-repeated="1000000"><table:table-cell '
-                'table:number-columns-repeated="16384"/></table:table-row>'.replace(
-                    "1000000", "10"
-                )
-                + f'<table:table-row table:number-rows-repeated="2">{WEESP}{JEUGD}{noord}'
+                '<table:table-row table:number-rows-repeated="10"><table:table-cell '
+                'table:number-columns-repeated="16384"/></table:table-row>'
+                f'<table:table-row table:number-rows-repeated="2">{WEESP}{JEUGD}{noord}'
                 "</table:table-row>"
                 '<table:table-row table:number-rows-repeated="1048563"><table:table-cell '
                 'table:number-columns-repeated="16384"/></table:table-row>'

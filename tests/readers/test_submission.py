@@ -144,16 +144,14 @@ def test_a_row_of_another_domain_is_not_even_judged(read: Read) -> None:
 
 
 def test_a_domain_that_is_nowhere_is_a_wrong_call(read: Read) -> None:
-    with pytest.raises(UsageError, match="not found: arbeidsmarkt. The files have: jeugd, wmo"):
+    with pytest.raises(UsageError, match=r"not found: arbeidsmarkt\. The files have: jeugd, wmo"):
         read(LONG, "arbeidsmarkt", "wmo")
 
 
 def test_without_a_column_for_it_the_one_wanted_domain_is_meant(read: Read) -> None:
     submission = read("gemeente;regio\nWeesp;Noord\n", "jeugd")
     assert drawn(submission) == {"jeugd/b": {"noord": ["GM0457"]}}
-    assert [(n.key, n.facts) for n in submission.notes] == [
-        ("domain-assumed", {"domain": "jeugd"})
-    ]
+    assert [(n.key, n.facts) for n in submission.notes] == [("domain-assumed", {"domain": "jeugd"})]
 
 
 @pytest.mark.parametrize("domains", [(), ("jeugd", "wmo")], ids=["none asked", "two asked"])
@@ -296,6 +294,32 @@ def test_the_place_of_a_region_is_where_it_is_first_named(read: Read, tmp_path: 
     assert region.places == (Place(path=str(tmp_path / "deelname.csv"), line=2),)
 
 
+def test_a_domain_is_always_fit_for_a_file_name(read: Read) -> None:
+    (division,) = read("gemeente;domein;regio\nWeesp;Север\u202e !;A\n").divisions
+    assert division.layer.domain.startswith("domein_")
+    assert division.layer.domain.isascii()
+
+
+def test_files_called_kop_maatwerk_and_toelichting_are_taken_at_their_word(read: Read) -> None:
+    submission = read(
+        {
+            "kop.csv": "Gebied,Zeeland\nPeildatum grenzen,1 januari 2013\n",
+            "maatwerk.csv": "regio;regel\nNoord;OMV01\n",
+            "toelichting.txt": "Zo vult u dit in.",
+            "x.csv": LONG,
+        }
+    )
+    assert submission.scope == "Zeeland"
+    assert [stated.day for stated in submission.dates] == [date(2013, 1, 1)]
+    assert keys(submission.notes) == ["waivers-left-aside"]
+
+
+def test_a_column_that_a_wide_table_has_no_use_for_is_noted(read: Read) -> None:
+    submission = read("gemeente;regio;jeugd_regio\nWeesp;X;Noord\n")
+    assert drawn(submission) == {"jeugd/b": {"noord": ["GM0457"]}}
+    assert submission.notes[0].facts == {"columns": "regio"}
+
+
 def test_unknown_columns_give_one_note(read: Read) -> None:
     submission = read("gemeente;domein;regio;kleur;bron;geur\nWeesp;wmo;A;rood;x;zoet\n")
     (note,) = submission.notes
@@ -341,9 +365,7 @@ def test_reference_dates_of_rows_are_stated_once(read: Read, tmp_path: Path) -> 
 
 def test_several_files_are_one_submission(read: Read) -> None:
     one, other = LONG.split("GM0457")
-    submission = read(
-        {"a.csv": one, "b.csv": "gemeentecode;gemeente;domein;regio\nGM0457" + other}
-    )
+    submission = read({"a.csv": one, "b.csv": "gemeentecode;gemeente;domein;regio\nGM0457" + other})
     assert drawn(submission) == drawn(read(LONG))
     assert [Path(file.path).name for file in submission.inputs] == ["a.csv", "b.csv"]
     assert all(len(file.sha256) == 64 for file in submission.inputs)
@@ -377,7 +399,7 @@ def test_a_file_that_is_given_twice_would_count_twice(tmp_path: Path) -> None:
         open_tables([path, path])
 
 
-def test_no_file_at_all(tmp_path: Path) -> None:
+def test_no_file_at_all() -> None:
     with pytest.raises(InputError, match="no file was given"):
         open_tables([])
 

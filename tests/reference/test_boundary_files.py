@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 from reference.worlds import FOUR_SQUARES, INHABITANTS, World, frame, world
 
-from congruentie.reference import build
+from congruentie.reference import build, door
 
 PAIRS = [
     ("GM0001", "GM0002"),
@@ -197,3 +197,13 @@ def test_a_map_without_municipalities_is_no_map(tmp_path: Path) -> None:
     empty.write_text(json.dumps({"type": "FeatureCollection", "features": []}))
     four = world(tmp_path, FOUR_SQUARES)
     assert "geen gemeenten gelezen" in four.asking(boundaries=empty).mistakes()
+
+
+def test_a_file_beyond_the_limit_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    four = world(tmp_path, FOUR_SQUARES)
+    monkeypatch.setattr(door, "MOST_BYTES", four.request.boundaries.stat().st_size)
+    assert list(four.pairs()) == PAIRS
+    monkeypatch.setattr(door, "MOST_BYTES", four.request.boundaries.stat().st_size - 1)
+    assert "groter dan" in four.mistakes()

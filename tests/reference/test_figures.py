@@ -112,6 +112,9 @@ def test_provinces_are_joined_and_their_gaps_named(tmp_path: Path) -> None:
     four = world(tmp_path, FOUR_SQUARES).asking(provinces=provinces)
     assert written(four)["GM0003"]["province"] == "Brabant"
 
+    table(tmp_path / "p.csv", "gemeentecode,provincie", *rows[:4], "Elders,GM9")
+    assert "p.csv, regel 6: 'Elders' is geen gemeentecode" in four.mistakes()
+
     short = table(tmp_path / "p.csv", "gemeentecode,gewest", *rows[:3], "GM0004,")
     four = four.asking(provinces=short, province_column="gewest")
     assert "Noordoost (GM0004): staat in grenzen.geojson maar niet in p.csv" in four.mistakes()
