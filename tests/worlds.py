@@ -61,8 +61,8 @@ def country(
 ) -> Territory:
     """A territory of the drawing; 50.000 inhabitants and 100 km2 each unless told otherwise.
 
-    ``links`` are pairs of letters such as ``ab``, each a ferry; ``provinces`` maps names to letters,
-    ``land`` letters to km2.
+    ``links`` are pairs of letters such as ``ab``, each a ferry; ``provinces`` maps names to letters
+    and ``land`` letters to km2.
     """
     rows = [row.split() for row in drawing.strip().splitlines()]
     drawn = sorted({cell for row in rows for cell in row} - _OUTSIDE.keys())

@@ -50,6 +50,7 @@ def assemble(
         regions = layers.setdefault(statement.layer, {})
         if statement.region is not None:
             gathered = regions.setdefault(statement.region.code, _Gathered())
+            gathered.names[statement.region.name] += 1
             _add(gathered, statement, is_centre=is_centre)
     for description in described:
         regions = layers.setdefault(description.layer, {})
@@ -64,8 +65,6 @@ def assemble(
 
 
 def _add(gathered: _Gathered, statement: Statement, *, is_centre: bool) -> None:
-    if statement.region is not None:
-        gathered.names[statement.region.name] += 1
     gathered.places.append(statement.place)
     if isinstance(statement.municipality, Known):
         code = statement.municipality.code

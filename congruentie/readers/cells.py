@@ -68,11 +68,8 @@ class CellReader:
 
     def refuse(self, column: str, expected: str) -> None:
         """Record that the cell of a named column does not hold what is expected there."""
-        position = self.header.columns.get(column)
-        if position is None:
-            self._refuse(column, "", expected)
-        else:
-            self._refuse(clean(self.header.spelled[position]), self.at(position) or "", expected)
+        position = self.header.columns[column]
+        self._refuse(clean(self.header.spelled[position]), self.at(position) or "", expected)
 
     def _refuse(self, column: str, text: str, expected: str) -> None:
         self._refused.setdefault((column, expected), self._unreadable(column, text, expected))

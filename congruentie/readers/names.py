@@ -18,6 +18,7 @@ from congruentie.model.submission import (
     OtherYear,
     Reference,
     Unknown,
+    candidates,
 )
 from congruentie.model.territory import MunicipalityCode, Territory
 from congruentie.readers.codes import enclosing_code, municipality_code
@@ -117,18 +118,8 @@ class Names:
 
     def _meant(self, text: str) -> _Codes:
         """The municipalities that a name may stand for, as suggestions beside an unknown code."""
-        match self._by_name(text):
-            case Known(code=code):
-                return (code,)
-            case (
-                Ambiguous(candidates=codes)
-                | OtherYear(counterparts=codes)
-                | Unknown(suggestions=codes)
-                | Glued(parts=codes)
-            ):
-                return codes
-            case _:
-                return ()
+        found = self._by_name(text)
+        return (found.code,) if isinstance(found, Known) else candidates(found)
 
     def _whole(self, text: str) -> Known | Ambiguous | OtherYear | None:
         """The text as one name, of this year or of another."""

@@ -40,18 +40,18 @@ def read_scope(text: str, territory: Territory) -> Scope:
 
 
 def _meant(part: str, territory: Territory) -> frozenset[MunicipalityCode]:
-    wanted = fold(part).removeprefix("provincie ")
-    in_province = frozenset(
-        m.code for m in territory.municipalities.values() if fold(m.province or "") == wanted
-    )
-    if in_province and wanted:
+    everyone = territory.municipalities.values()
+    province, code, name = _province(part), municipality_code(part), fold(part)
+    in_province = frozenset(m.code for m in everyone if _province(m.province or "") == province)
+    if in_province and province:
         return in_province
-    code = municipality_code(part)
-    return frozenset(
-        m.code
-        for m in territory.municipalities.values()
-        if code == m.code or fold(m.name) == wanted
-    )
+    return frozenset(m.code for m in everyone if m.code == code or fold(m.name) == name)
+
+
+def _province(name: str) -> str:
+    """The folded name; the one province with two names goes by the Frisian one."""
+    folded = fold(name).removeprefix("provincie ")
+    return "fryslan" if folded == "friesland" else folded
 
 
 def _unknown(part: str, territory: Territory) -> Mistake:

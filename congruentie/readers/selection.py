@@ -123,12 +123,9 @@ def _nothing_usable(sheets: Sequence[Sheet]) -> Mistake:
     """What is wrong with the sheet of a file that comes nearest to being a table."""
     visible = [sheet for sheet in sheets if sheet.visible and sheet.rows]
     headers = [(sheet, find_header(row.cells for row in sheet.rows)) for sheet in visible]
-    headers.sort(key=lambda pair: pair[1].weight if pair[1] else (False, 0), reverse=True)
-    for sheet, header in headers:
-        mistake = header_mistake(sheet, header)
-        if mistake is not None:
-            return mistake
-    return Mistake(
+    nearest = max(headers, key=lambda pair: pair[1].weight if pair[1] else (False, 0), default=None)
+    mistake = header_mistake(*nearest) if nearest else None
+    return mistake or Mistake(
         where=sheets[0].path,
         nl="in dit bestand staat geen zichtbaar blad met een indeling.",
         en="this file has no visible sheet with a division.",

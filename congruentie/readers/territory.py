@@ -1,14 +1,15 @@
 """A built territory: the folder that ``congruentie data build`` writes.
 
-Reading it needs neither geometry nor GDAL: borders and their lengths stand in the properties of the
-TopoJSON file; its arcs are left alone until somebody draws.
+Reading it needs neither geometry nor GDAL: who borders on whom follows from the arcs that they
+share, and the lengths stand beside them. The points of the arcs wait until somebody draws.
 """
 
 import csv
 import hashlib
 import io
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,19 @@ def read_territory(folder: Path, tables: Path, gazetteer: Gazetteer) -> Territor
     territory's own folder goes before it and has that territory's own codes. Raises InputError
     where a file is missing, was changed after it was built, or holds what it should not.
     """
+    try:
+        return _read(folder, tables, gazetteer)
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError(
+            Mistake(
+                where=str(folder),
+                nl="is geen gebied dat congruentie data build heeft gemaakt.",
+                en="is no territory made by congruentie data build.",
+            )
+        ) from error
+
+
+def _read(folder: Path, tables: Path, gazetteer: Gazetteer) -> Territory:
     manifest = json.loads(_bytes_of(folder / MANIFEST))
     content = {name: _checked(folder / name, sha) for name, sha in manifest["files"].items()}
     municipalities = _municipalities(content["municipalities.csv"])
@@ -102,13 +116,34 @@ def _municipalities(content: bytes) -> dict[MunicipalityCode, Municipality]:
 
 
 def _borders(content: bytes) -> tuple[Border, ...]:
+    """Who shares an arc shares a border: what lies on both sides of every arc, added up."""
     topology: Mapping[str, Any] = json.loads(content)
-    properties = (shape["properties"] for shape in topology["objects"]["borders"]["geometries"])
-    outside = {kind.value: kind for kind in Outside}
-    return tuple(
-        Border(left=p["left"], right=outside.get(p["right"], p["right"]), length=p["length"])
-        for p in properties
+    municipalities, outside = (
+        topology["objects"][name]["geometries"] for name in ("municipalities", "outside")
     )
+    sides: list[list[MunicipalityCode | Outside]] = [[] for _ in topology["lengths"]]
+    for face in municipalities:
+        for arc in _arcs(face["arcs"]):
+            sides[arc if arc >= 0 else ~arc].append(face["id"])
+    for kind in outside:
+        for arc in _arcs(kind["arcs"]):
+            sides[arc].append(Outside(kind["id"]))
+    lengths: Counter[tuple[MunicipalityCode, MunicipalityCode | Outside]] = Counter()
+    for (one, other), length in zip(sides, topology["lengths"], strict=True):
+        inland = not isinstance(other, Outside)
+        lengths[(min(one, other), max(one, other)) if inland else (one, other)] += length
+    return tuple(
+        Border(left=left, right=right, length=float(length))
+        for (left, right), length in sorted(lengths.items())
+    )
+
+
+def _arcs(nested: Any) -> Iterator[int]:  # noqa: ANN401 # TopoJSON nests by two or three lists
+    for part in nested:
+        if isinstance(part, int):
+            yield part
+        else:
+            yield from _arcs(part)
 
 
 def _links(path: Path, known: Mapping[MunicipalityCode, Municipality] | None) -> tuple[Link, ...]:

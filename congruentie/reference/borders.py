@@ -8,10 +8,10 @@ import networkx as nx
 import numpy as np
 
 from congruentie.model.territory import Border, Outside
-from congruentie.reference.topology import Topology
+from congruentie.reference.topology import Arc, Topology
 
-SHORTEST = 1.0
-"""Metres: what a border is said to be at least, since one of no length would be a corner."""
+SHORTEST = 1
+"""Metres: what an arc is said to be at least, since a border of no length would be a corner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,14 @@ class Stretch:
     arcs: tuple[int, ...]
 
 
-def borders(topology: Topology, codes: Sequence[str]) -> tuple[Stretch, ...]:
+def arc_lengths(topology: Topology) -> tuple[int, ...]:
+    """The length of every arc as it came in: whole metres, at least one."""
+    return tuple(max(SHORTEST, round(_metres(topology, arc))) for arc in topology.arcs)
+
+
+def borders(
+    topology: Topology, codes: Sequence[str], lengths: Sequence[int]
+) -> tuple[Stretch, ...]:
     """Every pair of neighbours once, and each municipality with each kind of outside it has.
 
     In order of code. Municipalities that only touch in a corner share no arc, hence no border.
@@ -32,7 +39,7 @@ def borders(topology: Topology, codes: Sequence[str]) -> tuple[Stretch, ...]:
         arcs_of[codes[left], right if isinstance(right, Outside) else codes[right]].append(arc)
     return tuple(
         Stretch(
-            border=Border(left=left, right=right, length=_length(topology, arcs)),
+            border=Border(left=left, right=right, length=float(sum(lengths[a] for a in arcs))),
             arcs=tuple(arcs),
         )
         for (left, right), arcs in sorted(arcs_of.items())
@@ -51,9 +58,5 @@ def components(stretches: Sequence[Stretch], codes: Sequence[str]) -> int:
     return int(nx.number_connected_components(graph))
 
 
-def _length(topology: Topology, arcs: Sequence[int]) -> float:
-    metres = sum(
-        float(np.hypot(*np.diff(topology.points[list(topology.arcs[arc])], axis=0).T).sum())
-        for arc in arcs
-    )
-    return max(SHORTEST, float(round(metres)))
+def _metres(topology: Topology, arc: Arc) -> float:
+    return float(np.hypot(*np.diff(topology.points[list(arc)], axis=0).T).sum())

@@ -3,7 +3,7 @@
 from functools import partial
 
 from congruentie.reference.account import Account, includes_water, tangled_borders
-from congruentie.reference.borders import borders, components
+from congruentie.reference.borders import arc_lengths, borders, components
 from congruentie.reference.inputs import read_inputs
 from congruentie.reference.join import land_areas_missing, municipalities
 from congruentie.reference.labels import labels
@@ -28,12 +28,13 @@ def build(request: BuildRequest) -> Built:
     polygons, codes = inputs.boundaries.polygons, inputs.boundaries.codes
     records = municipalities(inputs.boundaries, inputs.figures, inputs.provinces)
     planar = topology(polygons, partial(outside_of, polygons, foreign=abroad()))
-    stretches = borders(planar, codes)
+    lengths = arc_lengths(planar)
+    stretches = borders(planar, codes, lengths)
     drawing = simplify(planar, polygons, request.tolerance, request.grid)
     shapes = areas(planar, drawing.lines)
     files = {
         "municipalities.csv": municipalities_csv(records, labels(shapes)),
-        "borders.topojson": topojson(planar, drawing, records, stretches),
+        "borders.topojson": topojson(planar, drawing, codes, lengths),
     }
     if inputs.links:
         files["links.csv"] = links_csv(inputs.links)

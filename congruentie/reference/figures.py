@@ -14,6 +14,7 @@ from congruentie.reference.tables import Row, by_code, name_in, read_table
 MOST_INHABITANTS = 2_000_000
 """No municipality has more; a larger number is a total or a slip."""
 _WHOLE = re.compile(r"[0-9]{1,9}")
+_SORT = re.compile(r" *\((?:PV|NL)\)$")
 _DECIMAL = re.compile(r"[0-9]{1,6}(?:[.,][0-9]{1,9})?")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:[., \u00a0'][0-9]{3})+")
 
@@ -64,7 +65,7 @@ def read_figures(request: BuildRequest, conditions: Sequence[Condition]) -> Regi
 
 
 def read_provinces(request: BuildRequest, conditions: Sequence[Condition]) -> Register[str]:
-    """Province names by municipality code; empty where no table was given."""
+    """Province names by municipality code, without StatLine's ``(PV)``; empty without a table."""
     if request.provinces is None:
         return Register(file="", columns=(), entries={})
     table = read_table(request.provinces, "provinces", conditions)
@@ -72,7 +73,7 @@ def read_provinces(request: BuildRequest, conditions: Sequence[Condition]) -> Re
     rows, mistakes = by_code(table, request.code_column)
     if mistakes:
         raise InputError(mistakes)
-    entries = {code: row.cells[column] for code, row in rows.items()}
+    entries = {code: _SORT.sub("", row.cells[column]) for code, row in rows.items()}
     return Register(file=table.name, columns=table.columns, entries=entries)
 
 

@@ -1,26 +1,28 @@
-"""The map as TopoJSON: shared arcs on a grid, municipalities and borders that refer to them."""
+"""The map as TopoJSON: shared arcs on a grid, and the municipalities that refer to them.
+
+Who borders on whom is not written down a second time: it is in the arcs. An arc that two
+municipalities use is their border; one that a municipality shares with an ``outside`` is its coast,
+its lake or the frontier. Beside the arcs stand their lengths as they were before simplifying.
+"""
 
 import json
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-from congruentie.model.territory import Municipality
-from congruentie.reference.borders import Stretch
+from congruentie.model.territory import Outside
 from congruentie.reference.simplify import Drawing
 from congruentie.reference.tangles import Line
 from congruentie.reference.topology import Face, Topology
 
 
 def topojson(
-    topology: Topology,
-    drawing: Drawing,
-    municipalities: Sequence[Municipality],
-    stretches: Sequence[Stretch],
+    topology: Topology, drawing: Drawing, codes: Sequence[str], lengths: Sequence[int]
 ) -> bytes:
-    """Compact TopoJSON in RD metres, with the objects ``borders`` and ``municipalities``.
+    """Compact TopoJSON in RD metres, with the objects ``municipalities`` and ``outside``.
 
-    The format: https://github.com/topojson/topojson-specification (quantised, delta-encoded).
+    ``lengths`` are whole metres, one per arc; they become a member of their own, which the format
+    allows: https://github.com/topojson/topojson-specification (quantised, delta-encoded).
     """
     west = min(x for line in drawing.lines for x, _ in line)
     south = min(y for line in drawing.lines for _, y in line)
@@ -28,15 +30,13 @@ def topojson(
         "type": "Topology",
         "transform": {"scale": [drawing.grid, drawing.grid], "translate": [west, south]},
         "objects": {
-            "borders": _collection([_border(stretch) for stretch in stretches]),
             "municipalities": _collection(
-                [
-                    _municipality(municipality, face)
-                    for municipality, face in zip(municipalities, topology.faces, strict=True)
-                ]
+                [_municipality(code, f) for code, f in zip(codes, topology.faces, strict=True)]
             ),
+            "outside": _collection([_outside(kind, topology) for kind in Outside]),
         },
         "arcs": [_steps(line, west, south, drawing.grid) for line in drawing.lines],
+        "lengths": list(lengths),
     }
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
@@ -45,26 +45,17 @@ def _collection(geometries: list[dict[str, Any]]) -> dict[str, Any]:
     return {"type": "GeometryCollection", "geometries": geometries}
 
 
-def _border(stretch: Stretch) -> dict[str, Any]:
-    single = len(stretch.arcs) == 1
-    return {
-        "type": "LineString" if single else "MultiLineString",
-        "arcs": list(stretch.arcs) if single else [[arc] for arc in stretch.arcs],
-        "properties": {
-            "left": stretch.border.left,
-            "right": str(stretch.border.right),
-            "length": round(stretch.border.length),
-        },
-    }
-
-
-def _municipality(municipality: Municipality, face: Face) -> dict[str, Any]:
+def _municipality(code: str, face: Face) -> dict[str, Any]:
     return {
         "type": "Polygon" if len(face) == 1 else "MultiPolygon",
-        "id": municipality.code,
-        "properties": {"name": municipality.name},
+        "id": code,
         "arcs": face[0] if len(face) == 1 else face,
     }
+
+
+def _outside(kind: Outside, topology: Topology) -> dict[str, Any]:
+    arcs = [[arc] for arc, (_, other) in enumerate(topology.sides) if other is kind]
+    return {"type": "MultiLineString", "id": kind.value, "arcs": arcs}
 
 
 def _steps(line: Line, west: int, south: int, grid: int) -> list[list[int]]:

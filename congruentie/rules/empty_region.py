@@ -3,7 +3,8 @@
 What it finds
     With a sheet of regions: regions described there that no municipality joins, and regions that
     municipalities join but that the sheet does not describe. Without such a sheet there is nothing
-    to compare and the rule is silent about descriptions.
+    to compare and the rule is silent about descriptions. Always: regions that are named only by
+    rows whose municipality could not be understood.
 
 Why it matters
     Usually two spellings of one name: the members then stand under a region without attributes.
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
+from congruentie.model.region import Region
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.rule import Case, about_region, rule
 
@@ -42,6 +44,18 @@ WORDINGS = {
         en=Text(
             "The region {region} ({domain}) has members but is missing from the sheet of regions.",
             "Describe the region, or use the name that the sheet of regions has.",
+        ),
+    ),
+    "unread": Wording(
+        nl=Text(
+            "De regio {region} (domein {domain}) wordt genoemd, maar in geen van haar rijen is de "
+            "gemeente te duiden.",
+            "Verbeter eerst die rijen; tot dan heeft de regio geen deelnemers.",
+        ),
+        en=Text(
+            "The region {region} ({domain}) is named, but in none of its rows could the "
+            "municipality be understood.",
+            "Mend those rows first; until then the region has no members.",
         ),
     ),
 }
@@ -68,5 +82,11 @@ def empty_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 municipalities=region.members,
                 facts={"region": region.name},
                 places=region.places,
-                wording="undescribed" if region.members else "",
+                wording=_wording(region),
             )
+
+
+def _wording(region: Region) -> str:
+    if region.members:
+        return "undescribed"
+    return "" if region.described else "unread"

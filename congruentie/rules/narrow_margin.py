@@ -55,10 +55,11 @@ class Settings(RuleSettings):
 def narrow_margin(case: Case, settings: Settings) -> Iterator[Sighting]:
     """One sighting per region."""
     required = case.ruleset.scale.min_inhabitants
+    narrow = round(required * settings.margin)
     for layer, region in case.regions:
         found = inhabitants(case.territory, region.members)
         spare = found - required
-        if layer.tier is Tier.REGIONAL and 0 <= spare <= required * settings.margin:
+        if layer.tier is Tier.REGIONAL and 0 <= spare <= narrow:
             yield Sighting(
                 subject=about_region(layer, region),
                 municipalities=region.members,

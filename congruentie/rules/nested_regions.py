@@ -59,4 +59,5 @@ def nested_regions(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                     "members": Quantity(len(inner[1].members), Unit.MUNICIPALITIES),
                     "outer_members": Quantity(len(outer[1].members), Unit.MUNICIPALITIES),
                 },
+                places=inner[1].places[:1] + outer[1].places[:1],
             )

@@ -49,7 +49,8 @@ FEWEST_DOMAINS = 2
 )
 def total_white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per municipality."""
-    if len(case.divisions) < FEWEST_DOMAINS:
+    domains = {division.layer.domain for division in case.divisions}
+    if len(domains) < FEWEST_DOMAINS:
         return
     for code in total_white_spots(case.divisions, case.scope):
         yield Sighting(
@@ -57,6 +58,6 @@ def total_white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             municipalities=(code,),
             facts={
                 "inhabitants": case.inhabitants((code,)),
-                "domains": Quantity(len(case.divisions), Unit.COUNT),
+                "domains": Quantity(len(domains), Unit.COUNT),
             },
         )

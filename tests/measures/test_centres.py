@@ -1,5 +1,7 @@
-"""Centres: who is one, and how it lies. Centre c is the city in the middle, the letters around it its
-neighbours; every side of a letter is 1 km of border."""
+"""Centres: who is one, and how it lies.
+
+Centre c is the city in the middle of its neighbours; every side of a letter is 1 km of border.
+"""
 
 from datetime import date
 

@@ -153,6 +153,17 @@ def test_a_centre_that_is_no_known_municipality_stays_text(read: Read) -> None:
     assert (note.key, note.facts) == ("centre-not-resolved", {"region": "Zuid", "text": "Nergens"})
 
 
+def test_rows_that_name_no_region_say_nothing(read: Read) -> None:
+    submission = described(read, "regio;domein;rechtsvorm\n;wmo;dvo\nZuid;wmo;geen\n")
+    assert region(submission, "wmo/b", "zuid").attributes == {"rechtsvorm": "geen"}
+
+
+def test_a_row_with_more_cells_than_the_header_is_told(read: Read) -> None:
+    submission = described(read, "regio;domein\nZuid;wmo;te veel\n")
+    assert [one.expected for one in submission.unreadable] == ["columns"]
+    assert not region(submission, "wmo/b", "zuid").described
+
+
 def test_personal_data_are_never_read(read: Read) -> None:
     submission = described(
         read, "regio;domein;contact_naam;contact_email\nZuid;wmo;Jan;jan@example.org\n"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from congruentie.model.gazetteer import Gazetteer
+from congruentie.model.gazetteer import Alias, Change, Gazetteer
 from congruentie.model.submission import (
     Ambiguous,
     Conflicting,
@@ -230,6 +230,64 @@ def test_code_and_name_are_held_against_each_other(
     names: Names, code: str, name: str, expected: Reference
 ) -> None:
     assert names.resolve(code, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "suggested"),
+    [
+        pytest.param("Bergen", ("GM0373", "GM0893"), id="an ambiguous name"),
+        pytest.param("Groesbeek", ("GM1945",), id="an older name"),
+        pytest.param("Meppel Weesp", ("GM0119", "GM0457"), id="two names"),
+        pytest.param("Amsterdan", ("GM0363",), id="a slip of the pen"),
+        pytest.param("Zzyzx", (), id="nothing"),
+    ],
+)
+def test_the_name_beside_an_unknown_code_is_a_suggestion(
+    names: Names, name: str, suggested: tuple[str, ...]
+) -> None:
+    assert names.resolve("GM9999", name) == Unknown(text="GM9999", suggestions=suggested)
+
+
+def change(old: str, new: str, day: date) -> Change:
+    return Change(
+        date=day,
+        old_code=old[:6],
+        old_name=old[7:],
+        new_code=new[:6],
+        new_name=new[7:],
+        share=1.0,
+        official=True,
+    )
+
+
+def test_an_older_name_of_a_code_that_is_still_there_is_known(territory: Territory) -> None:
+    renamed = change("GM0363 Mokum", "GM0363 Amsterdam", date(2010, 1, 1))
+    names = Names(territory, Gazetteer(changes=(renamed,)))
+    assert names.resolve("", "Mokum") == Known(code="GM0363")
+
+
+def test_an_older_name_that_two_municipalities_bore_is_ambiguous(territory: Territory) -> None:
+    history = (
+        change("GM0001 Oudorp", "GM0363 Amsterdam", date(2010, 1, 1)),
+        change("GM0002 Oudorp", "GM0384 Diemen", date(2011, 1, 1)),
+    )
+    names = Names(territory, Gazetteer(changes=history))
+    assert names.resolve("", "Oudorp") == Ambiguous(text="Oudorp", candidates=("GM0363", "GM0384"))
+
+
+def test_an_alias_of_an_abolished_municipality_explains_it_too(territory: Territory) -> None:
+    history = Gazetteer(
+        aliases=(Alias(code="GM0241", spelling="Groesbeek a/d grens"),),
+        changes=(change("GM0241 Groesbeek", "GM1945 Berg en Dal", date(2016, 1, 1)),),
+    )
+    found = Names(territory, history).resolve("", "Groesbeek a/d Grens")
+    assert isinstance(found, OtherYear)
+    assert found.counterparts == ("GM1945",)
+
+
+def test_a_cell_with_a_whole_sentence_is_not_cut_into_names(names: Names) -> None:
+    found = names.resolve("", "Meppel Oldebroek " * 9)
+    assert isinstance(found, Unknown)
 
 
 def test_unseen_characters_are_shown_in_what_is_reported(names: Names) -> None:

@@ -333,6 +333,13 @@ def test_a_column_that_occurs_twice_is_refused(tmp_path: Path) -> None:
         open_tables([path])
 
 
+def test_a_domain_that_has_two_columns_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text("gemeente;jeugd_regio;Jeugdregio\nWeesp;A;B\n", encoding="utf-8")
+    with pytest.raises(InputError, match="occurs twice: Jeugdregio"):
+        open_tables([path])
+
+
 def test_a_missing_column_is_told_with_what_was_seen_and_a_suggestion(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     path.write_text("gemeente;domien;regoi\nWeesp;wmo;A\n", encoding="utf-8")
@@ -390,6 +397,27 @@ def test_every_mistake_of_every_file_is_told_at_once(tmp_path: Path) -> None:
     assert ".xlsx, .ods or .csv" in said[1]
     assert "folder" in said[2]
     assert "no such file" in said[3]
+
+
+def test_a_file_larger_than_50_mb_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    with path.open("wb") as file:
+        file.truncate(50_000_001)
+    with pytest.raises(InputError, match="larger than 50 MB"):
+        open_tables([path])
+
+
+def test_a_file_that_may_not_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    path = tmp_path / "x.csv"
+    path.write_text(LONG, encoding="utf-8")
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    with pytest.raises(InputError, match=r"cannot be opened \(Permission denied\)"):
+        open_tables([path])
 
 
 def test_a_file_that_is_given_twice_would_count_twice(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_the_topojson_it_writes_can_be_read_again(tmp_path: Path) -> None:
     four = world(tmp_path, FOUR_SQUARES)
     written = tmp_path / "grenzen.topojson"
     written.write_bytes(build(four.request).files["borders.topojson"])
-    assert list(four.asking(boundaries=written).pairs()) == PAIRS
+    assert list(four.asking(boundaries=written, name_column="id").pairs()) == PAIRS
 
 
 def test_a_layer_is_found_by_its_codes_or_named_by_the_user(tmp_path: Path) -> None:

@@ -19,7 +19,9 @@ from congruentie.rules.region_below_threshold import region_below_threshold as r
         pytest.param(100_000, [], id="on the threshold"),
     ],
 )
-def test_finds_what_lies_below_the_circa_band(inhabitants, expected):
+def test_finds_what_lies_below_the_circa_band(
+    inhabitants: int, expected: list[tuple[str, str]]
+) -> None:
     at = case(country("a", a=inhabitants), division("jeugd", noord="a"))
     assert about(look(rule, at)) == expected
 
@@ -31,18 +33,20 @@ def test_finds_what_lies_below_the_circa_band(inhabitants, expected):
         pytest.param(100_000, [], id="on the threshold"),
     ],
 )
-def test_without_a_circa_band_the_threshold_itself_decides(inhabitants, expected):
+def test_without_a_circa_band_the_threshold_itself_decides(
+    inhabitants: int, expected: list[tuple[str, str]]
+) -> None:
     strict = Ruleset(scale=Scale(circa=0.0))
     at = case(country("a", a=inhabitants), division("jeugd", noord="a"), ruleset=strict)
     assert about(look(rule, at)) == expected
 
 
-def test_the_members_count_together():
+def test_the_members_count_together() -> None:
     at = case(country("a b", a=60_000, b=40_000), division("jeugd", noord="ab"))
     assert look(rule, at) == []
 
 
-def test_names_the_smallest_neighbour_that_lifts_it_over_the_threshold():
+def test_names_the_smallest_neighbour_that_lifts_it_over_the_threshold() -> None:
     land = country("b a c d", a=60_000, b=39_999, c=90_000, d=900_000)
     at = case(land, division("jeugd", mid="a", west="b", oost="c", ver="d"))
     found = {s.subject.region: s for s in look(rule, at)}
@@ -56,10 +60,10 @@ def test_names_the_smallest_neighbour_that_lifts_it_over_the_threshold():
     assert found["west"].wording == "no-partner"
 
 
-def test_the_threshold_belongs_to_tier_b():
+def test_the_threshold_belongs_to_tier_b() -> None:
     at = case(country("a", a=10), division("jeugd", tier=Tier.SUPRA_REGIONAL, noord="a"))
     assert look(rule, at) == []
 
 
-def test_a_region_without_members_is_another_rules_business():
+def test_a_region_without_members_is_another_rules_business() -> None:
     assert look(rule, case(country("a"), division("jeugd", leeg=""))) == []

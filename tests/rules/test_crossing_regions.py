@@ -1,0 +1,149 @@
+"""CON01: regions of two domains do not cut across each other."""
+
+import pytest
+from worlds import about, case, codes, country, division, look, named, region, row, weighs
+
+from congruentie.model.finding import Quantity, Severity, Unit
+from congruentie.model.region import Division, Tier
+from congruentie.rules.crossing_regions import crossing_regions as rule
+
+LAND = country("a b c d e f")
+FOUND = [("jeugd", "noord")]
+
+
+@pytest.mark.parametrize(
+    ("jeugd", "wmo", "expected"),
+    [
+        pytest.param("ab", "ab", [], id="identical"),
+        pytest.param("a", "ab", [], id="left inside right"),
+        pytest.param("ab", "b", [], id="right inside left"),
+        pytest.param("ab", "cd", [], id="nothing in common"),
+        pytest.param("ab", "bc", FOUND, id="one in common, one more on either side"),
+        pytest.param("abcde", "bcdef", FOUND, id="nearly everybody in common"),
+        pytest.param("ab", "", [], id="a region without members"),
+    ],
+)
+def test_finds_overlap_without_nesting(
+    jeugd: str, wmo: str, expected: list[tuple[str, str]]
+) -> None:
+    at = case(LAND, division("jeugd", noord=jeugd), division("wmo", oost=wmo))
+    assert about(look(rule, at)) == expected
+
+
+@pytest.mark.parametrize(
+    ("proposed", "expected"),
+    [
+        pytest.param([division("jeugd", noord="ab", oost="bc")], [], id="within one division"),
+        pytest.param(
+            [
+                division("jeugd", task="meldpunt", noord="ab"),
+                division("jeugd", task="jeugdbescherming", oost="bc"),
+            ],
+            [],
+            id="two tasks of one domain",
+        ),
+        pytest.param(
+            [
+                division("jeugd", noord="ab"),
+                division("wmo", tier=Tier.SUPRA_REGIONAL, oost="bc"),
+            ],
+            [],
+            id="two domains at two tiers",
+        ),
+        pytest.param(
+            [
+                division("jeugd", tier=Tier.SUPRA_REGIONAL, noord="ab"),
+                division("wmo", tier=Tier.SUPRA_REGIONAL, oost="bc"),
+            ],
+            FOUND,
+            id="two domains at the supra-regional tier",
+        ),
+        pytest.param([division("jeugd"), division("wmo")], [], id="domains without regions"),
+        pytest.param([], [], id="no domain at all"),
+    ],
+)
+def test_compares_two_domains_of_one_tier(
+    proposed: list[Division], expected: list[tuple[str, str]]
+) -> None:
+    assert about(look(rule, case(LAND, *proposed))) == expected
+
+
+def test_every_pair_of_three_domains_is_compared() -> None:
+    at = case(
+        LAND, division("jeugd", x="ab"), division("arbeidsmarkt", y="bc"), division("wmo", z="ac")
+    )
+    found = look(rule, at)
+    assert [(*about([s]), *named(s.related)) for s in found] == [
+        (("jeugd", "x"), ("arbeidsmarkt", "y")),
+        (("jeugd", "x"), ("wmo", "z")),
+        (("arbeidsmarkt", "y"), ("wmo", "z")),
+    ]
+
+
+def test_a_region_that_crosses_two_others_is_found_twice() -> None:
+    at = case(LAND, division("jeugd", noord="abcd"), division("wmo", oost="de", west="af"))
+    assert [named(s.related) for s in look(rule, at)] == [[("wmo", "oost")], [("wmo", "west")]]
+
+
+@pytest.mark.parametrize(
+    ("scope", "expected"),
+    [
+        pytest.param("b", FOUND, id="what they share is in scope"),
+        pytest.param("ac", [], id="what they share is out of scope"),
+    ],
+)
+def test_whoever_is_out_of_scope_is_context(scope: str, expected: list[tuple[str, str]]) -> None:
+    at = case(LAND, division("jeugd", noord="ab"), division("wmo", oost="bc"), scope=scope)
+    assert about(look(rule, at)) == expected
+
+
+def test_says_what_they_share_and_who_would_have_to_move() -> None:
+    noord = region("noord", "abcd", places=(row(2), row(90)))
+    oost = region("oost", "bcdef", places=(row(12),))
+    land = country("a b c d e f", a=12_345)
+    (found,) = look(rule, case(land, division("jeugd", noord=noord), division("wmo", oost=oost)))
+    assert weighs(rule, found) is Severity.ERROR
+    assert found.wording == "left"
+    assert found.municipalities == codes("bcd")
+    assert named(found.related) == [("wmo", "oost")]
+    assert found.places == (row(2), row(12))
+    assert found.facts == {
+        "shared": Quantity(3, Unit.MUNICIPALITIES),
+        "shared_names": ("B", "C", "D"),
+        "only_left": Quantity(1, Unit.MUNICIPALITIES),
+        "only_right": Quantity(2, Unit.MUNICIPALITIES),
+        "movers": ("A",),
+        "mover_codes": codes("a"),
+        "inhabitants": Quantity(12_345, Unit.INHABITANTS),
+    }
+
+
+@pytest.mark.parametrize(
+    ("jeugd", "wmo", "population", "movers", "wording"),
+    [
+        pytest.param("abc", "cde", {}, ("C",), "either", id="what they share is the least"),
+        pytest.param("abcd", "bcdef", {}, ("A",), "left", id="what is left over on the left"),
+        pytest.param("abcd", "cde", {}, ("E",), "right", id="what is left over on the right"),
+        pytest.param(
+            "ab", "bc", {"a": 3, "b": 2, "c": 1}, ("C",), "right", id="of equals the fewest people"
+        ),
+        pytest.param(
+            "abcd",
+            "cdef",
+            {"a": 9, "b": 9, "c": 9, "d": 8, "e": 9, "f": 9},
+            ("C", "D"),
+            "either",
+            id="of equal pairs the fewest people together",
+        ),
+        pytest.param(
+            "abc", "cde", {"c": 900_000}, ("C",), "either", id="one city before two villages"
+        ),
+        pytest.param("ab", "bc", {}, ("A",), "left", id="of full equals the first by code"),
+    ],
+)
+def test_names_the_smallest_move(
+    jeugd: str, wmo: str, population: dict[str, int], movers: tuple[str, ...], wording: str
+) -> None:
+    land = country("a b c d e f", **population)
+    (found,) = look(rule, case(land, division("jeugd", noord=jeugd), division("wmo", oost=wmo)))
+    assert (found.facts["movers"], found.wording) == (movers, wording)

@@ -1,0 +1,62 @@
+"""GEG09: a cell that holds something that cannot be used."""
+
+import pytest
+from worlds import case, country, division, look, row
+
+from congruentie.model.region import Place
+from congruentie.model.submission import Unreadable
+from congruentie.readers.notes import EXPECTED
+from congruentie.rules.unreadable_value import unreadable_value as rule
+
+LAND = country("a b")
+NOORD = division("jeugd", noord="ab")
+
+
+def cell(column: str, text: str, expected: str = "value", place: Place | None = None) -> Unreadable:
+    return Unreadable(place=place or row(2), column=column, text=text, expected=expected)
+
+
+def test_says_what_stands_in_which_column() -> None:
+    [found] = look(rule, case(LAND, NOORD, unreadable=(cell("regio", "#N/B"),)))
+    assert found.facts == {"read": "#N/B", "column": "regio"}
+    assert found.places == (row(2),)
+    assert found.wording == "value"
+
+
+def test_a_cell_without_text_is_shown_as_a_dash() -> None:
+    [found] = look(rule, case(LAND, NOORD, unreadable=(cell("regio", "", "formula"),)))
+    assert found.facts["read"] == "–"
+
+
+@pytest.mark.parametrize("expected", sorted(EXPECTED))
+def test_has_words_for_everything_that_a_reader_may_have_expected(expected: str) -> None:
+    [found] = look(rule, case(LAND, NOORD, unreadable=(cell("kolom", "x", expected),)))
+    words = rule.card.wordings[found.wording]
+    assert EXPECTED[expected]["nl"] in words.nl.message
+    assert EXPECTED[expected]["en"] in words.en.message
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(cell("regio", "#N/B", place=row(3)), id="another row"),
+        pytest.param(cell("gemeente", "#N/B"), id="another column"),
+        pytest.param(
+            cell("regio", "#N/B", place=Place(path="indiening.csv", sheet="regios", line=2)),
+            id="another sheet",
+        ),
+        pytest.param(cell("regio", "#N/B", place=Place(path="b.csv", line=2)), id="another file"),
+    ],
+)
+def test_every_cell_is_told_apart(other: Unreadable) -> None:
+    found = look(rule, case(LAND, NOORD, unreadable=(cell("regio", "#N/B"), other)))
+    assert len({s.subject.key for s in found}) == 2
+
+
+def test_an_unreadable_cell_counts_in_every_scope() -> None:
+    at = case(LAND, NOORD, unreadable=(cell("regio", "#N/B"),), scope="a")
+    assert len(look(rule, at)) == 1
+
+
+def test_nothing_unreadable_nothing_found() -> None:
+    assert look(rule, case(LAND, NOORD)) == []
