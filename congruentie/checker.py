@@ -44,6 +44,7 @@ def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
         not_run=not_run,
         layers=tuple(_layer_summary(case, d, ordered, judged) for d in case.divisions),
         regions=tuple(_region_summary(case, layer, region) for layer, region in case.regions),
+        region_names={(d.layer, r.code): r.name for d in case.divisions for r in d.regions},
         pairs=case.pairs,
         common_ground=case.common_ground,
         findings=ordered,
@@ -96,11 +97,11 @@ def _order(case: Case) -> Callable[[Finding], tuple[str, int, str, str]]:
 def _judged(cards: Mapping[str, RuleCard], not_run: Iterable[NotRun]) -> dict[Criterion, bool]:
     """Every criterion that has a rule which can object, and whether all those gave an answer.
 
-    A rule that is off unless asked for is not missed.
+    A rule that is off unless asked for is not missed, but where it did run and broke down it is.
     """
     objecting = {code: card for code, card in cards.items() if card.severity > Severity.INFO}
-    silent = {reason.code for reason in not_run}
-    missed = {c.criterion for code, c in objecting.items() if code in silent and c.on}
+    silent = {reason.code for reason in not_run if reason.fault or cards[reason.code].on}
+    missed = {c.criterion for code, c in objecting.items() if code in silent}
     known = {card.criterion for card in objecting.values()}
     return {criterion: criterion not in missed for criterion in Criterion if criterion in known}
 

@@ -96,6 +96,9 @@ class Report:
     not_run: tuple[NotRun, ...]
     layers: tuple[LayerSummary, ...]
     regions: tuple[RegionSummary, ...]
+    """Those with members, in layer order and then by code."""
+    region_names: Mapping[tuple[Layer, str], str]
+    """Of every region, with or without members."""
     pairs: tuple[PairCongruence, ...]
     common_ground: CommonGround
     findings: tuple[Finding, ...]
@@ -129,7 +132,5 @@ class Report:
 
     def region_name(self, layer: Layer | None, code: str | None) -> str:
         """The name of a region, or its code where the report has none for it."""
-        for summary in self.regions:
-            if summary.layer == layer and summary.region.code == code:
-                return summary.region.name
-        return code or ""
+        name = self.region_names.get((layer, code)) if layer and code else None
+        return name or code or ""

@@ -61,10 +61,10 @@ class RuleCard:
 
 
 def letter(page: str) -> Source:
-    """The letter of the minister of 19 February 2013, on a page or pages."""
+    """The letter of the minister of 19 February 2013, on a page or pages (``2 en 3``)."""
     return Source(
         nl=f"Decentralisatiebrief 19 februari 2013, p. {page}",
-        en=f"Decentralisation letter 19 February 2013, p. {page}",
+        en=f"Decentralisation letter 19 February 2013, p. {page.replace(' en ', ' and ')}",
     )
 
 

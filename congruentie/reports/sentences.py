@@ -8,7 +8,7 @@ from congruentie.model.region import Layer, Place
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
-from congruentie.readers.notes import NOTES
+from congruentie.notes import NOTES
 from congruentie.words import Language, day, domain_name, listing, quantity
 
 
@@ -54,7 +54,7 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
         "related_domain": _domain(other.layer, language),
         "related_region": _bare(report.region_name(other.layer, other.region)),
     }
-    return subjects | {name: spoken(fact, language) for name, fact in sighting.facts.items()}
+    return {name: spoken(fact, language) for name, fact in sighting.facts.items()} | subjects
 
 
 def spoken(fact: Fact, language: Language) -> str:

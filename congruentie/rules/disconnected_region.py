@@ -32,13 +32,13 @@ from congruentie.rule import Case, about_region, rule
     title={"nl": "Regio die niet aaneengesloten is", "en": "Region in several pieces"},
     wordings=Wording(
         nl=Text(
-            "Regio {region} ({domain}) valt uiteen in {pieces} delen; los van het grootste deel "
-            "liggen: {apart} ({inhabitants}).",
+            "Regio {region} ({domain}) valt uiteen in {pieces} delen; los van het deel met de "
+            "meeste gemeenten liggen: {apart} ({inhabitants}).",
             "Regio's naast het losse deel: {nearby}.",
         ),
         en=Text(
-            "Region {region} ({domain}) falls apart into {pieces} pieces; apart from the largest: "
-            "{apart} ({inhabitants}).",
+            "Region {region} ({domain}) falls apart into {pieces} pieces; apart from the one with "
+            "most municipalities: {apart} ({inhabitants}).",
             "Regions next to the part that lies apart: {nearby}.",
         ),
     ),

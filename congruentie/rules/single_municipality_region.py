@@ -28,12 +28,12 @@ WORDINGS = {
     "": Wording(
         nl=Text(
             "Regio {region} ({domain}) bestaat alleen uit {member} ({inhabitants}): geen "
-            "samenwerkingsverband en te klein.",
+            "samenwerkingsverband, en onder de richtgrens.",
             "Laat {member} aansluiten bij een buurregio.",
         ),
         en=Text(
-            "Region {region} ({domain}) is {member} alone ({inhabitants}): no cooperation, and too "
-            "small.",
+            "Region {region} ({domain}) is {member} alone ({inhabitants}): no cooperation, and "
+            "below the threshold.",
             "Let {member} join a neighbouring region.",
         ),
     ),

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
-from congruentie.readers.notes import EXPECTED
+from congruentie.notes import EXPECTED
 from congruentie.rule import Case, rule
 
 WORDINGS = {

@@ -1,7 +1,6 @@
 """The tables in ``data/``: sound by themselves, and true to their source."""
 
 import csv
-import json
 import re
 import sys
 from collections import Counter
@@ -12,6 +11,9 @@ from types import ModuleType
 
 import networkx as nx
 import pytest
+
+from congruentie.readers.gazetteer import read_gazetteer
+from congruentie.readers.territory import read_territory
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
@@ -60,9 +62,8 @@ def municipalities(year: str) -> set[str]:
 
 
 def land_pairs(year: str) -> set[frozenset[str]]:
-    topology = json.loads((DATA / year / "borders.topojson").read_text(encoding="utf-8"))
-    sides = (g["properties"] for g in topology["objects"]["borders"]["geometries"])
-    pairs = (frozenset((side["left"], side["right"])) for side in sides)
+    borders = read_territory(DATA / year, DATA, read_gazetteer(DATA)).borders
+    pairs = (frozenset((border.left, str(border.right))) for border in borders)
     return {pair for pair in pairs if all(CODE.fullmatch(code) for code in pair)}
 
 

@@ -6,6 +6,7 @@ the names of its regions to their letters, borders are pairs of letters such as 
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 from itertools import chain, combinations, permutations, product
 
 Letters = frozenset[str]
@@ -60,23 +61,28 @@ def relation(left: Letters, right: Letters) -> str | None:
     return "crossing"
 
 
-def home(letter: str, regions: Regions) -> str | None:
-    """The name of its one region; None for a letter with no region, or with several."""
-    found = [name for name, members in regions.items() if letter in members]
-    return found[0] if len(found) == 1 else None
+def homes(regions: Regions) -> dict[str, str]:
+    """Letters with exactly one region, and its name."""
+    names: dict[str, list[str]] = {}
+    for name, members in regions.items():
+        for letter in members:
+            names.setdefault(letter, []).append(name)
+    return {letter: found[0] for letter, found in names.items() if len(found) == 1}
 
 
 def counted(divisions: Sequence[Regions], among: Iterable[str]) -> list[str]:
     """Letters with exactly one region in every division."""
-    return [x for x in sorted(among) if all(home(x, regions) is not None for regions in divisions)]
+    known = [homes(regions) for regions in divisions]
+    return [letter for letter in sorted(among) if all(letter in at for at in known)]
 
 
 def in_relation(wanted: str, left: Regions, right: Regions, among: Iterable[str]) -> list[str]:
     """Counted letters whose two regions lie so to each other."""
+    here, there = homes(left), homes(right)
     return [
         x
         for x in counted((left, right), among)
-        if relation(left[home(x, left)], right[home(x, right)]) == wanted
+        if relation(left[here[x]], right[there[x]]) == wanted
     ]
 
 
@@ -87,71 +93,73 @@ def dominant(
 
     Of two right regions with as many people, the first by name.
     """
+    here, there = homes(left), homes(right)
     everyone = counted((left, right), among)
 
-    def most(name: str) -> str:
-        votes = dict.fromkeys(
-            sorted({home(x, right) for x in everyone if home(x, left) == name}), 0
-        )
-        for x in everyone:
-            if home(x, left) == name:
-                votes[home(x, right)] += people[x]
-        return max(votes, key=votes.__getitem__)
+    def people_in(name: str, other: str) -> int:
+        return sum(people[x] for x in everyone if here[x] == name and there[x] == other)
 
-    favourite = {name: most(name) for name in {home(x, left) for x in everyone}}
-    return [x for x in everyone if favourite[home(x, left)] == home(x, right)]
+    return [
+        x
+        for x in everyone
+        if there[x] == max(sorted(right), key=lambda other: people_in(here[x], other))  # noqa: B023 # used at once
+    ]
 
 
 def moves(left: Regions, right: Regions, among: Iterable[str], weight: Weight) -> int:
     """The lightest group without which both divisions treat every two of the others alike."""
-
-    def differ(x: str, y: str) -> bool:
-        return (home(x, left) == home(y, left)) != (home(x, right) == home(y, right))
-
-    return _lightest_without(differ, counted((left, right), among), weight)
+    here, there = homes(left), homes(right)
+    pairs = combinations(counted((left, right), among), 2)
+    differ = [(x, y) for x, y in pairs if (here[x] == here[y]) != (there[x] == there[y])]
+    return _lightest_in_all(differ, weight)
 
 
 def moves_to_nest(inner: Regions, outer: Regions, among: Iterable[str], weight: Weight) -> int:
     """The lightest group without which nobody who is together inside is apart outside."""
+    here, there = homes(inner), homes(outer)
+    pairs = combinations(counted((inner, outer), among), 2)
+    torn = [(x, y) for x, y in pairs if here[x] == here[y] and there[x] != there[y]]
+    return _lightest_in_all(torn, weight)
 
-    def torn(x: str, y: str) -> bool:
-        return home(x, inner) == home(y, inner) and home(x, outer) != home(y, outer)
 
-    return _lightest_without(torn, counted((inner, outer), among), weight)
+def _lightest_in_all(pairs: Sequence[tuple[str, str]], weight: Weight) -> int:
+    groups = _lightest_first(frozenset(x for pair in pairs for x in pair), weight)
+    return next(weight(g) for g in groups if all(x in g or y in g for x, y in pairs))
 
 
-def _lightest_without(
-    wrong: Callable[[str, str], bool], everyone: Sequence[str], weight: Weight
-) -> int:
-    pairs = [(x, y) for x, y in combinations(everyone, 2) if wrong(x, y)]
-    return min(
-        weight(group)
-        for group in subsets({x for pair in pairs for x in pair})
-        if all(x in group or y in group for x, y in pairs)
-    )
+@cache
+def _lightest_first(letters: Letters, weight: Weight) -> list[Letters]:
+    return sorted(subsets(letters), key=weight)
 
 
 def moves_by_assignment(left: Regions, right: Regions, among: Iterable[str], weight: Weight) -> int:
-    """Give every left region a right one of its own, in all ways there are; who differs moves."""
-    everyone = counted((left, right), among)
-    names = [*right, *(f"new {name}" for name in left)]
-    return min(
-        weight(x for x in everyone if heirs[home(x, left)] != home(x, right))
-        for chosen in permutations(names, len(left))
-        for heirs in (dict(zip(left, chosen, strict=True)),)
-    )
+    """Give every left region a right one of its own, in all ways there are; who differs moves.
+
+    Where there are fewer regions on the right, new ones are founded.
+    """
+    founded = [f"new {number}" for number in range(len(left) - len(right))]
+    chosen = permutations([*right, *founded], len(left))
+    return _lightest_way(left, right, among, weight, chosen)
 
 
 def moves_to_nest_by_assignment(
     inner: Regions, outer: Regions, among: Iterable[str], weight: Weight
 ) -> int:
     """Put every inner region into any outer one, in all ways there are; who differs moves."""
-    everyone = counted((inner, outer), among)
-    return min(
-        weight(x for x in everyone if put[home(x, inner)] != home(x, outer))
-        for chosen in product(outer, repeat=len(inner))
-        for put in (dict(zip(inner, chosen, strict=True)),)
-    )
+    return _lightest_way(inner, outer, among, weight, product(outer, repeat=len(inner)))
+
+
+def _lightest_way(
+    left: Regions,
+    right: Regions,
+    among: Iterable[str],
+    weight: Weight,
+    ways: Iterable[Sequence[str]],
+) -> int:
+    here, there = homes(left), homes(right)
+    everyone = counted((left, right), among)
+    tries = (dict(zip(left, way, strict=True)) for way in ways)
+    return min(weight([x for x in everyone if to[here[x]] != there[x]]) for to in tries)
 
 
 # All divisions together
@@ -159,9 +167,10 @@ def moves_to_nest_by_assignment(
 
 def meet(divisions: Sequence[Regions], among: Iterable[str]) -> set[Letters]:
     """Merge letters that share a region in every division, until nothing changes."""
+    known = [homes(regions) for regions in divisions]
     return _merged(
         [{x} for x in counted(divisions, among)],
-        lambda a, b: all(home(x, r) == home(y, r) for r in divisions for x in a for y in b),
+        lambda a, b: all(at[x] == at[y] for at in known for x in a for y in b),
     )
 
 
@@ -184,14 +193,10 @@ def _merged(groups: list[set[str]], belong: Callable[[set[str], set[str]], bool]
 
 def territorial(letter: str, divisions: Sequence[Regions]) -> Fraction:
     """Of everyone it works with anywhere: in which part of the divisions, on average."""
-    homes = [regions[home(letter, regions)] for regions in divisions]
-    partners = {other for members in homes for other in members if other != letter}
-    if not partners:
-        return Fraction(1)
-    shares = [
-        Fraction(sum(other in members for members in homes), len(homes)) for other in partners
-    ]
-    return sum(shares) / len(shares)
+    groups = [regions[homes(regions)[letter]] for regions in divisions]
+    partners = {other for group in groups for other in group if other != letter}
+    together = [sum(other in group for group in groups) for other in partners]
+    return Fraction(sum(together), len(together) * len(groups)) if partners else Fraction(1)
 
 
 def mean(values: Mapping[str, Fraction], weights: Mapping[str, int]) -> Fraction:
@@ -246,4 +251,4 @@ def _is_ring(
     near = [letter for letter in lengths if letter in members]
     held, border = sum(lengths[letter] for letter in near), sum(lengths.values())
     smaller = all(people[letter] < people[centre] for letter in members)
-    return len(near) >= 3 and smaller and 4 * held >= 3 * border
+    return len(near) >= 3 and smaller and border > 0 and 4 * held >= 3 * border

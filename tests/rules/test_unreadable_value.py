@@ -5,7 +5,7 @@ from worlds import case, country, division, look, row
 
 from congruentie.model.region import Place
 from congruentie.model.submission import Unreadable
-from congruentie.readers.notes import EXPECTED
+from congruentie.notes import EXPECTED
 from congruentie.rules.unreadable_value import unreadable_value as rule
 
 LAND = country("a b")

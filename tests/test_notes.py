@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from congruentie import readers
-from congruentie.readers.notes import EXPECTED, NOTES
+from congruentie.notes import EXPECTED, NOTES
 
 SOURCE = "\n".join(
     path.read_text(encoding="utf-8") for path in sorted(Path(readers.__path__[0]).glob("*.py"))
