@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 EXAMPLE = str(HERE.parent / "data" / "examples" / "regios-2016.csv")
-CHECK = [sys.executable, "-m", "congruentie", "check", EXAMPLE, "--year", "2016", "--quiet"]
+CHECK = [sys.executable, "-m", "congruentie", "check", EXAMPLE, "--year", "2016"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ def contests(reference: Path | None, folder: str) -> list[Contest]:
     """What is measured; building needs the official boundaries and is left out without them."""
     python = sys.executable
     found = [
-        Contest("check, Nederland, 3 domeinen", CHECK, "plain geopandas", _naive()),
+        Contest("check, JSON", [*CHECK, "--format", "json"], "plain geopandas", _naive()),
+        Contest("check, text", CHECK, "plain geopandas", _naive()),
         Contest(
             "congruentie --help",
             [python, "-m", "congruentie", "--help"],
@@ -51,6 +52,9 @@ def contests(reference: Path | None, folder: str) -> list[Contest]:
         ),
     ]
     if reference and reference.exists():
+        official = reference / "boundaries" / "gemeenten_2016.geojson"
+        beside = "plain geopandas, official map"
+        found.append(Contest("check, text", CHECK, beside, [*_naive(), str(official)]))
         found.append(
             Contest(
                 "data build, 41.000 punten",

@@ -10,8 +10,10 @@ from congruentie import __version__
 from congruentie.checker import check
 from congruentie.errors import InputError, Mistake
 from congruentie.measures.centres import designated_centres
+from congruentie.model.finding import Unit
 from congruentie.model.report import Provenance, Report
 from congruentie.model.submission import Submission
+from congruentie.model.waiver import Waiver
 from congruentie.output import write_files
 from congruentie.readers.bundled import bundled
 from congruentie.readers.columns import domain
@@ -19,12 +21,11 @@ from congruentie.readers.gazetteer import read_gazetteer
 from congruentie.readers.ruleset import read_rules
 from congruentie.readers.scope import read_scope
 from congruentie.readers.submission import open_tables, read_submission
-from congruentie.readers.waivers import read_waivers
 from congruentie.readers.wanted import Wanted
 from congruentie.registry import all_rules, choose
 from congruentie.rule import Case
 from congruentie.territories import TerritoryChoice, find_territory
-from congruentie.words import Language, whole
+from congruentie.words import Language, quantity, whole
 
 if TYPE_CHECKING:
     from congruentie.reference import BuildRequest
@@ -59,7 +60,7 @@ def check_submission(request: CheckRequest) -> Report:
         {code: rule.settings for code, rule in rules_by_code.items()},
     )
     selection = choose(rules_by_code, rules.settings, request.select, request.ignore)
-    waivers = read_waivers(request.waivers, frozenset(rules_by_code)) if request.waivers else ()
+    waivers = _waivers(request, frozenset(rules_by_code))
     tables = open_tables(request.submissions)
     gazetteer = read_gazetteer(bundled("data"))
     territory = find_territory(request.territory, tables.heading.dates, gazetteer)
@@ -91,6 +92,14 @@ def check_submission(request: CheckRequest) -> Report:
     return check(case, selection, provenance)
 
 
+def _waivers(request: CheckRequest, known_rules: frozenset[str]) -> tuple[Waiver, ...]:
+    if request.waivers is None:
+        return ()
+    from congruentie.readers.waivers import read_waivers
+
+    return read_waivers(request.waivers, known_rules)
+
+
 def _refuse_nothing(submission: Submission) -> None:
     """Nothing to judge is no pass."""
     if any(region.members for division in submission.divisions for region in division.regions):
@@ -114,8 +123,8 @@ def build_territory(request: "BuildRequest", folder: Path, language: Language) -
     write_files(folder, built.files)
     made = _BUILT[language].format(
         folder=folder,
-        municipalities=whole(built.municipalities, language),
-        population=whole(built.population, language),
+        municipalities=quantity(built.municipalities, Unit.MUNICIPALITIES, language),
+        population=quantity(built.population, Unit.INHABITANTS, language),
         borders=whole(len(built.borders), language),
         components=whole(built.components, language),
     )
@@ -123,8 +132,8 @@ def build_territory(request: "BuildRequest", folder: Path, language: Language) -
 
 
 _BUILT: Mapping[Language, str] = {
-    "nl": "{folder}: {municipalities} gemeenten, {population} inwoners, {borders} grenzen, "
-    "{components} delen die over land samenhangen",
-    "en": "{folder}: {municipalities} municipalities, {population} inhabitants, {borders} borders, "
-    "{components} parts that hang together over land",
+    "nl": "{folder}: {municipalities}, {population}; grenzen: {borders}; "
+    "delen die over land samenhangen: {components}",
+    "en": "{folder}: {municipalities}, {population}; borders: {borders}; "
+    "parts that hang together over land: {components}",
 }

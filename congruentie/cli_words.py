@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import typer
+
 from congruentie.words import Language
 
 DUTCH = {
@@ -66,6 +68,30 @@ DUTCH = {
     "Show this message and exit.": "Toon deze hulp.",
     "Show the version and exit.": "Toon de versie.",
 }
+_COMPLAINTS = {
+    "No such option:": "Onbekende optie:",
+    "(Possible options:": "(misschien bedoelt u:",
+    "No such command": "Onbekende opdracht",
+    "Missing argument 'submissions'.": "Noem ten minste één indiening.",
+    "Missing argument": "Verplicht gegeven ontbreekt:",
+    "Missing option": "Verplichte optie ontbreekt:",
+    "Invalid value for": "Ongeldige waarde voor",
+    "(env var:": "(omgevingsvariabele:",
+    "Value error, ": "",
+    "Input should be a valid integer, unable to parse string as an integer": (
+        "verwacht wordt een geheel getal."
+    ),
+    "Input should be a valid number, unable to parse string as a number": (
+        "verwacht wordt een getal, met een punt voor de decimalen."
+    ),
+    "is not one of": "is niet een van",
+    "does not match the formats '%Y-%m-%d'": "is geen datum als 2016-12-31",
+    "Option '": "Optie '",
+    "requires an argument": "vraagt om een waarde",
+    "does not take a value": "krijgt geen waarde",
+    "Got unexpected extra argument(s)": "Te veel gegeven:",
+}
+"""What the command line has against a call; the names in between are the same in both languages."""
 _PANELS = {"argument": "Gegevens", "option": "Opties"}
 
 
@@ -75,9 +101,17 @@ def localise(command: Any, language: Language) -> Any:  # noqa: ANN401 # typer e
         return command
     command.help = DUTCH.get(command.help or "", command.help)
     command.rich_help_panel = "Opdrachten"
-    for parameter in command.params:
+    for parameter in (*command.params, command.get_help_option(typer.Context(command))):
         parameter.help = DUTCH.get(parameter.help or "", parameter.help)
         parameter.rich_help_panel = _PANELS.get(parameter.param_type_name)
     for nested in getattr(command, "commands", {}).values():
         localise(nested, language)
     return command
+
+
+def complaint(text: str, language: Language) -> str:
+    """What is wrong with a call, as typer says it, in the language."""
+    if language == "nl":
+        for english, dutch in _COMPLAINTS.items():
+            text = text.replace(english, dutch)
+    return text

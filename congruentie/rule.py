@@ -27,6 +27,7 @@ from congruentie.model.submission import (
     Glued,
     Known,
     OtherYear,
+    Reference,
     Submission,
     Unknown,
     candidates,
@@ -133,7 +134,8 @@ class Case:
     def unclear(self, kind: type[Unclear]) -> Iterator[tuple[Unclear, tuple[Place, ...]]]:
         """References of one kind that could not be resolved, each once, with all their places.
 
-        Left out is what can only be about municipalities outside the scope.
+        Left out is what can only be about municipalities outside the scope. A name that nobody
+        knows stays in: what it looks like is only a guess.
         """
         found: dict[Unclear, list[Place]] = defaultdict(list)
         for said in self.submission.statements:
@@ -141,7 +143,7 @@ class Case:
             if isinstance(reference, kind):
                 found[reference].append(said.place)
         for reference, places in found.items():
-            meant = candidates(reference)
+            meant = _surely_one_of(reference)
             if not meant or self.scope.intersection(meant):
                 yield reference, tuple(dict.fromkeys(places))
 
@@ -176,6 +178,10 @@ class Case:
     def inhabitants(self, codes: tuple[MunicipalityCode, ...]) -> Quantity:
         """How many people live in municipalities together."""
         return Quantity(inhabitants(self.territory, codes), Unit.INHABITANTS)
+
+
+def _surely_one_of(reference: Reference) -> tuple[MunicipalityCode, ...]:
+    return () if isinstance(reference, Unknown) else candidates(reference)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,12 @@ _CONTROL_PICTURES = 0x2400
 _DELETE_PICTURE = "\u2421"
 _REPLACEMENT = "\ufffd"
 
-# C0 and C1 controls, DEL, soft hyphen, zero-width and bidirectional marks, line separators, BOM and
-# tag characters: each can hide, reorder or fake what a terminal, a spreadsheet or a page shows.
+# C0 and C1 controls, DEL, soft hyphen, zero-width and bidirectional marks, line separators, BOM,
+# tag characters: each can hide, reorder or fake what a terminal, a spreadsheet or a page shows. And
+# halves of characters, which no file can hold.
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-    "\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
 )
 
 

@@ -1,11 +1,13 @@
 """Which territory to judge on: one that comes with the program, one that was built, or files."""
 
+import glob
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from pathlib import Path
 
+from congruentie import __version__
 from congruentie.errors import InputError, Mistake, UsageError
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.submission import StatedDate
@@ -47,7 +49,8 @@ def _folder(choice: TerritoryChoice, stated: Iterable[StatedDate]) -> Path:
     if choice.boundaries or choice.population:
         return _built(choice)
     years = {said.day.year for said in stated if said.about == "boundaries"}
-    year = choice.year or (years.pop() if len(years) == 1 else None)
+    asked = {choice.year} if choice.year is not None else years
+    year = asked.pop() if len(asked) == 1 else None
     if year not in bundled_years():
         raise UsageError(_no_map(year))
     return bundled("data") / str(year)
@@ -55,7 +58,8 @@ def _folder(choice: TerritoryChoice, stated: Iterable[StatedDate]) -> Path:
 
 def _built(choice: TerritoryChoice) -> Path:
     """Build a territory from files, or find it in the cache under the hash of those files."""
-    if not (choice.boundaries and choice.population and choice.year):
+    boundaries, population, year = choice.boundaries, choice.population, choice.year
+    if not (boundaries and population and year and MINYEAR <= year <= MAXYEAR):
         raise UsageError(
             Mistake(
                 where="--boundaries",
@@ -63,27 +67,35 @@ def _built(choice: TerritoryChoice) -> Path:
                 en="pass --boundaries, --population and --year together.",
             )
         )
-    # Geometry is loaded here and nowhere else on the way to a verdict.
     from platformdirs import user_cache_path
 
-    from congruentie.reference import BuildRequest, build
-
-    key = _hash(choice.boundaries, choice.population, choice.year)
-    folder: Path = user_cache_path("congruentie") / key
+    folder: Path = user_cache_path("congruentie") / _hash(boundaries, population, year)
     if not (folder / MANIFEST).exists():
-        request = BuildRequest(
-            boundaries=choice.boundaries,
-            population=choice.population,
-            reference_date=date(choice.year, 1, 1),
-            where=(f"year={choice.year}", f"jaar={choice.year}"),
-        )
-        write_files(folder, build(request).files)
+        write_files(folder, _build(boundaries, population, year))
     return folder
 
 
+def _build(boundaries: Path, population: Path, year: int) -> Mapping[str, bytes]:
+    """The files of a new territory; of a table with figures of several years those of this one."""
+    # Geometry is loaded here and nowhere else on the way to a verdict.
+    from congruentie.reference import BuildRequest, build
+    from congruentie.reference.tables import read_table
+
+    columns = read_table(population, "population").columns
+    request = BuildRequest(
+        boundaries=boundaries,
+        population=population,
+        reference_date=date(year, 1, 1),
+        where=tuple(f"population:{c}={year}" for c in columns if c.lower() in {"year", "jaar"}),
+    )
+    return build(request).files
+
+
 def _hash(boundaries: Path, population: Path, year: int) -> str:
-    digest = hashlib.sha256(str(year).encode())
-    for path in (boundaries, population):
+    """Of all that the territory follows from; a Shapefile is several files with one stem."""
+    digest = hashlib.sha256(f"{__version__} {year}".encode())
+    companions = boundaries.parent.glob(f"{glob.escape(boundaries.stem)}.*")
+    for path in (boundaries, *sorted(set(companions) - {boundaries}), population):
         try:
             digest.update(hashlib.sha256(path.read_bytes()).digest())
         except OSError as error:

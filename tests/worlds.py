@@ -17,6 +17,7 @@ from typing import Any
 
 from congruentie.model.criteria import Ruleset, RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.gazetteer import Change
 from congruentie.model.region import Division, Layer, Place, Region, Tier
 from congruentie.model.rulecard import DATA_QUALITY, RuleCard, Text, Wording
 from congruentie.model.submission import (
@@ -173,6 +174,20 @@ def case(
         ruleset=ruleset or Ruleset(),
         centres=frozenset(codes(centres)),
         **({"today": TODAY} | of_case),
+    )
+
+
+def change_of(arrow: str) -> Change:
+    """``2010 a>b``: a went to b on 1 January 2010; ``a~b``: part of it, to no official heir."""
+    year, (old, kind, new) = arrow.split()
+    return Change(
+        date=date(int(year), 1, 1),
+        old_code=code(old),
+        old_name=old.upper(),
+        new_code=code(new),
+        new_name=new.upper(),
+        share=0.9 if kind == ">" else 0.1,
+        official=kind == ">",
     )
 
 

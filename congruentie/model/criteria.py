@@ -77,7 +77,7 @@ class RuleSettings(Settings):
         default=None, description="Run it; absent: as the rule itself says."
     )
     severity: Literal["error", "warning", "info"] | None = Field(
-        default=None, description="Weighs at most this much."
+        default=None, description="Its weight; what the rule itself weighs lighter stays lighter."
     )
 
     @property

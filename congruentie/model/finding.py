@@ -135,4 +135,4 @@ class Finding:
         """SHA-256 over rule, subject and related subjects: the same from run to run."""
         related = sorted(subject.key for subject in self.sighting.related)
         text = "\n".join((self.rule, self.sighting.subject.key, *related))
-        return hashlib.sha256(text.encode()).hexdigest()
+        return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()

@@ -34,10 +34,12 @@ class Waiver:
 
     @property
     def about(self) -> str:
-        """The region or municipality it concerns."""
-        return self.region or self.municipality or ""
+        """The region or municipality it concerns, and the domain if it names one."""
+        subject = self.region or self.municipality or ""
+        return f"{subject} ({self.domain})" if self.domain else subject
 
     @property
     def key(self) -> str:
         """Text that identifies the waiver in a report."""
-        return "|".join((self.rule, self.domain or "", self.about, self.expires.isoformat()))
+        subject = self.region or self.municipality or ""
+        return "|".join((self.rule, self.domain or "", subject, self.expires.isoformat()))

@@ -25,10 +25,7 @@ def read_gazetteer(folder: Path) -> Gazetteer:
             for _, row in rows(folder / "aliases.csv")
         ),
         changes=tuple(_change(folder, line, row) for line, row in rows(folder / "changes.csv")),
-        centres=tuple(
-            Centre(year=int(row["year"]), list=row["list"], code=row["code"])
-            for _, row in rows(folder / "centres.csv")
-        ),
+        centres=tuple(_centre(folder, line, row) for line, row in rows(folder / "centres.csv")),
     )
 
 
@@ -45,7 +42,7 @@ def rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
                     line = reader.line_num
                     raise _mistake(path, line, "te veel of te weinig cellen", "wrong cell count")
                 yield reader.line_num, row
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise _mistake(path, 1, "kan niet worden gelezen", "cannot be read") from error
 
 
@@ -63,6 +60,15 @@ def _change(folder: Path, line: int, row: dict[str, str]) -> Change:
     except ValueError as error:
         raise _mistake(
             folder / "changes.csv", line, "datum of aandeel onleesbaar", "unreadable date or share"
+        ) from error
+
+
+def _centre(folder: Path, line: int, row: dict[str, str]) -> Centre:
+    try:
+        return Centre(year=int(row["year"]), list=row["list"], code=row["code"])
+    except ValueError as error:
+        raise _mistake(
+            folder / "centres.csv", line, "jaar onleesbaar", "unreadable year"
         ) from error
 
 

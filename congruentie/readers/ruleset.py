@@ -32,7 +32,7 @@ def read_rules(path: Path, schemas: Mapping[str, type[RuleSettings]]) -> Rules:
     ruleset, mistakes = validate(Ruleset, document)
     settings, more_mistakes = _settings(document, schemas)
     if ruleset is None or more_mistakes:
-        raise ConfigError((*mistakes, *more_mistakes))
+        raise ConfigError(tuple(dict.fromkeys((*mistakes, *more_mistakes))))
     digest = hashlib.sha256(document.content).hexdigest()
     return Rules(ruleset=ruleset, settings=settings, sha256=digest)
 

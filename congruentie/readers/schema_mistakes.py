@@ -1,7 +1,8 @@
 """What a schema has against a document, in words an official can act on."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+import re
+from collections.abc import Iterable
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -11,12 +12,15 @@ from congruentie.safe_text import printable
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:\.[0-9]{3})+", re.ASCII)
+
 _LIMITS = {
-    "greater_than": ("groter dan {gt}", "greater than {gt}"),
-    "greater_than_equal": ("ten minste {ge}", "at least {ge}"),
-    "less_than": ("kleiner dan {lt}", "less than {lt}"),
-    "less_than_equal": ("ten hoogste {le}", "at most {le}"),
+    "greater_than": ("groter dan {gt:g}", "greater than {gt:g}"),
+    "greater_than_equal": ("ten minste {ge:g}", "at least {ge:g}"),
+    "less_than": ("kleiner dan {lt:g}", "less than {lt:g}"),
+    "less_than_equal": ("ten hoogste {le:g}", "at most {le:g}"),
     "string_too_short": ("ten minste {min_length} tekens lang", "at least {min_length} long"),
+    "empty": ("ingevuld", "filled in"),
     "literal_error": ("een van {expected}", "one of {expected}"),
     "enum": ("een van {expected}", "one of {expected}"),
     "int_type": ("een geheel getal", "a whole number"),
@@ -26,6 +30,7 @@ _LIMITS = {
     "date_type": ("een datum als 2016-12-31", "a date such as 2016-12-31"),
     "date_from_datetime_parsing": ("een datum als 2016-12-31", "a date such as 2016-12-31"),
     "tuple_type": ("een lijst", "a list"),
+    "dict_type": ("een blok met sleutels", "a block of keys"),
     "mapping_type": ("een blok met sleutels", "a block of keys"),
     "model_type": ("een blok met sleutels", "a block of keys"),
     "model_attributes_type": ("een blok met sleutels", "a block of keys"),
@@ -42,7 +47,7 @@ def validate(
     try:
         return schema.model_validate(value), ()
     except ValidationError as error:
-        return None, tuple(_mistake(e, document, at, _keys(schema)) for e in error.errors())
+        return None, tuple(_mistake(e, document, at, schema) for e in error.errors())
 
 
 def unknown_key(document: Document, path: KeyPath, known: Iterable[str]) -> Mistake:
@@ -55,21 +60,32 @@ def unknown_key(document: Document, path: KeyPath, known: Iterable[str]) -> Mist
     )
 
 
-def _keys(schema: type[BaseModel]) -> Sequence[str]:
+def _known_keys(schema: Any, place: KeyPath) -> tuple[str, ...]:  # noqa: ANN401 # any annotation
+    """The keys of the block in which a place lies; blocks may stand in lists and mappings."""
+    for part in place[:-1]:
+        nested = getattr(schema, "model_fields", None)
+        schema = nested[part].annotation if nested else _block_in(schema)
     return tuple(schema.model_fields)
 
 
-def _mistake(error: Any, document: Document, at: KeyPath, known: Sequence[str]) -> Mistake:  # noqa: ANN401
-    path = (*at, *(part for part in error["loc"] if isinstance(part, str | int)))
+def _block_in(annotation: Any) -> Any:  # noqa: ANN401 # any annotation
+    return next(kind for kind in get_args(annotation) if hasattr(kind, "model_fields"))
+
+
+def _mistake(error: Any, document: Document, at: KeyPath, schema: type[BaseModel]) -> Mistake:  # noqa: ANN401
+    path = (*at, *error["loc"])
     kind = error["type"]
     if kind == "extra_forbidden":
-        return unknown_key(document, path, known)
+        return unknown_key(document, path, _known_keys(schema, error["loc"]))
     name = ".".join(str(part) for part in path)
     where = document.where(path)
     if kind == "missing":
         return Mistake(where=where, nl=f"'{name}' ontbreekt.", en=f"'{name}' is missing.")
+    limits = error.get("ctx", {})
+    kind = "empty" if limits.get("min_length") == 1 else kind
     words = _LIMITS.get(kind, (error["msg"], error["msg"]))
-    nl, en = (sentence.format(**error.get("ctx", {})) for sentence in words)
+    nl, en = (sentence.format(**limits) for sentence in words)
+    nl = nl.replace("' or '", "' of '")
     read = printable(document.mark(path).text)
     meant_nl, meant_en = _advice(read, kind)
     return Mistake(
@@ -81,10 +97,9 @@ def _mistake(error: Any, document: Document, at: KeyPath, known: Sequence[str]) 
 
 def _advice(read: str, kind: str) -> tuple[str, str]:
     """A point in a whole number is a thousands mark to a Dutch reader; YAML has none."""
-    digits = read.replace(".", "")
-    if kind != "int_type" or digits == read or not digits.isdecimal():
+    if kind != "int_type" or not _THOUSANDS.fullmatch(read):
         return "", ""
-    grouped = f"{int(digits):_}"
+    digits, grouped = read.replace(".", ""), read.replace(".", "_")
     return (
         f" Bedoelt u {digits} of {grouped}? Een punt is in YAML een decimaalteken.",
         f" Did you mean {digits} or {grouped}? In YAML a point marks decimals.",

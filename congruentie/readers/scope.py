@@ -1,5 +1,6 @@
 """The area to judge: provinces and municipalities by name or code."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from congruentie.errors import Mistake, UsageError
@@ -7,7 +8,7 @@ from congruentie.model.territory import MunicipalityCode, Territory
 from congruentie.readers.codes import municipality_code
 from congruentie.readers.spelling import clean, fold
 
-_EVERYTHING = frozenset({"", "nederland", "heel nederland", "landelijk", "netherlands", "national"})
+_EVERYTHING = frozenset({"nederland", "heel nederland", "landelijk", "netherlands", "national"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,14 +23,15 @@ class Scope:
 def read_scope(text: str, territory: Territory) -> Scope:
     """Provinces, municipality codes and exact names, separated by commas or semicolons.
 
-    Empty text, or "Nederland", is the whole territory. Raises UsageError naming every part that is
+    Empty text, or "Nederland", is the whole territory. A name with commas in it stands alone or
+    between semicolons. Raises UsageError naming every part that is
     none of these.
     """
-    if fold(text) in _EVERYTHING:
+    if not text.strip() or fold(text) in _EVERYTHING:
         return Scope(municipalities=frozenset(territory.municipalities), text="")
     found: set[MunicipalityCode] = set()
     mistakes = []
-    for part in text.replace(";", ",").split(","):
+    for part in _parts(text, territory):
         codes = _meant(part, territory)
         found |= codes
         if not codes:
@@ -37,6 +39,15 @@ def read_scope(text: str, territory: Territory) -> Scope:
     if mistakes:
         raise UsageError(mistakes)
     return Scope(municipalities=frozenset(found), text=clean(text))
+
+
+def _parts(text: str, territory: Territory) -> Iterator[str]:
+    """What is asked for, one by one; a name that itself holds commas stays whole."""
+    for part in text.split(";"):
+        if _meant(part, territory):
+            yield part
+        else:
+            yield from part.split(",")
 
 
 def _meant(part: str, territory: Territory) -> frozenset[MunicipalityCode]:

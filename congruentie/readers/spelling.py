@@ -45,5 +45,6 @@ def slug(text: str, otherwise: str = "regio") -> str:
     letters = _NOT_SLUG.sub("-", fold(text)).strip("-")
     if letters and len(letters) <= _LONGEST_SLUG and not _RESERVED.fullmatch(letters):
         return letters
-    digest = hashlib.sha256((fold(text) or clean(text)).encode()).hexdigest()[:8]
+    read = (fold(text) or clean(text)).encode(errors="surrogatepass")
+    digest = hashlib.sha256(read).hexdigest()[:8]
     return "-".join(filter(None, (letters[:_LONGEST_SLUG].strip("-") or otherwise, digest)))

@@ -8,6 +8,7 @@ import csv
 import hashlib
 import io
 import json
+import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -28,8 +29,13 @@ from congruentie.model.territory import (
 from congruentie.readers.gazetteer import rows
 
 MANIFEST = "manifest.json"
+FILES = ("municipalities.csv", "borders.topojson", "links.csv")
 LINKS_AS_OF = date(2013, 1, 1)
 """The date of the codes in the bundled links.csv; later years follow the official successors."""
+
+
+_NOT_OURS = (AttributeError, csv.Error, LookupError, RecursionError, TypeError, ValueError)
+"""What reading comes upon in files that we did not write."""
 
 
 def read_territory(folder: Path, tables: Path, gazetteer: Gazetteer) -> Territory:
@@ -41,7 +47,7 @@ def read_territory(folder: Path, tables: Path, gazetteer: Gazetteer) -> Territor
     """
     try:
         return _read(folder, tables, gazetteer)
-    except (KeyError, TypeError, ValueError) as error:
+    except _NOT_OURS as error:
         raise InputError(
             Mistake(
                 where=str(folder),
@@ -52,24 +58,26 @@ def read_territory(folder: Path, tables: Path, gazetteer: Gazetteer) -> Territor
 
 
 def _read(folder: Path, tables: Path, gazetteer: Gazetteer) -> Territory:
-    manifest = json.loads(_bytes_of(folder / MANIFEST))
-    content = {name: _checked(folder / name, sha) for name, sha in manifest["files"].items()}
+    manifest = _json(_bytes_of(folder / MANIFEST))
+    sums = {name: sha256 for name, sha256 in manifest["files"].items() if name in FILES}
+    content = {name: _checked(folder / name, sha256) for name, sha256 in sums.items()}
     municipalities = _municipalities(content["municipalities.csv"])
     reference_date = date.fromisoformat(manifest["reference_date"])
     own_links = folder / "links.csv"
-    links = (
-        _links(own_links, municipalities)
-        if own_links.exists()
-        else _carried(_links(tables / "links.csv", None), reference_date, gazetteer, municipalities)
-    )
+    if own_links.exists():
+        links = _links(own_links, municipalities)
+        sums["links.csv"] = _sum(own_links.read_bytes())
+    else:
+        bundled = _links(tables / "links.csv", None)
+        links = _carried(bundled, reference_date, gazetteer, municipalities)
     return Territory(
         reference_date=reference_date,
         municipalities=municipalities,
-        borders=_borders(content["borders.topojson"]),
+        borders=_borders(content["borders.topojson"], municipalities),
         links=links,
         source=manifest["source"],
         generalised=manifest["generalised"],
-        sha256=hashlib.sha256("".join(sorted(manifest["files"].values())).encode()).hexdigest(),
+        sha256=_sum("".join(sorted(sums.values())).encode()),
     )
 
 
@@ -89,7 +97,7 @@ def _bytes_of(path: Path) -> bytes:
 
 def _checked(path: Path, sha256: str) -> bytes:
     content = _bytes_of(path)
-    if hashlib.sha256(content).hexdigest() != sha256:
+    if _sum(content) != sha256:
         raise InputError(
             Mistake(
                 where=str(path),
@@ -101,26 +109,50 @@ def _checked(path: Path, sha256: str) -> bytes:
     return content
 
 
+def _sum(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _json(content: bytes) -> Any:  # noqa: ANN401 # what it holds is seen when it is used
+    """JSON without the infinite and undefined numbers that Python would take."""
+    return json.loads(content, parse_constant=_finite)
+
+
+def _finite(text: str) -> float:
+    """A measure; raises ValueError for what is no finite number of zero or more."""
+    number = float(text)
+    if not 0 <= number < math.inf:
+        message = f"no measure: {text}"
+        raise ValueError(message)
+    return number
+
+
 def _municipalities(content: bytes) -> dict[MunicipalityCode, Municipality]:
     reader = csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""))
     return {
         row["code"]: Municipality(
             code=row["code"],
             name=row["name"],
-            population=int(row["population"]),
-            land_area=float(row["land_area_km2"]),
+            population=int(_finite(row["population"])),
+            land_area=_finite(row["land_area_km2"]),
             province=row["province"] or None,
         )
         for row in reader
     }
 
 
-def _borders(content: bytes) -> tuple[Border, ...]:
-    """Who shares an arc shares a border: what lies on both sides of every arc, added up."""
-    topology: Mapping[str, Any] = json.loads(content)
+def _borders(content: bytes, known: Mapping[MunicipalityCode, Municipality]) -> tuple[Border, ...]:
+    """Who shares an arc shares a border: what lies on both sides of every arc, added up.
+
+    Raises ValueError where the map is not that of the municipalities known, at least one.
+    """
+    topology: Mapping[str, Any] = _json(content)
     municipalities, outside = (
         topology["objects"][name]["geometries"] for name in ("municipalities", "outside")
     )
+    if not known or sorted(face["id"] for face in municipalities) != sorted(known):
+        message = "the map and the figures are of different municipalities"
+        raise ValueError(message)
     sides: list[list[MunicipalityCode | Outside]] = [[] for _ in topology["lengths"]]
     for face in municipalities:
         for arc in _arcs(face["arcs"]):

@@ -14,8 +14,9 @@ waivers:
 
 from datetime import date
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from congruentie.errors import ConfigError, Mistake
 from congruentie.model.criteria import Settings
@@ -31,17 +32,22 @@ SHORTEST_REASON = 20
 """Characters; "akkoord" is not a reason."""
 
 
+Text = Annotated[str, BeforeValidator(lambda read: clean(read) if isinstance(read, str) else read)]
+"""Counts as it will be shown: blanks say nothing."""
+Words = Annotated[Text, Field(min_length=1)]
+
+
 class WaiverEntry(Settings):
     """One entry of the file."""
 
-    rule: str = Field(description="Code of the rule, e.g. OMV01.")
+    rule: Words = Field(description="Code of the rule, e.g. OMV01.")
     ground: Ground = Field(strict=False, description="Why it may be accepted.")
-    reason: str = Field(min_length=SHORTEST_REASON, description="The reason, in a sentence.")
-    decided_by: str = Field(min_length=1, description="Who decided.")
+    reason: Text = Field(min_length=SHORTEST_REASON, description="The reason, in a sentence.")
+    decided_by: Words = Field(description="Who decided.")
     expires: date = Field(description="The last day on which it holds.")
-    domain: str | None = Field(default=None, description="Only in this domain.")
-    region: str | None = Field(default=None, description="Name or code of the region.")
-    municipality: str | None = Field(default=None, description="Code of the municipality.")
+    domain: Words | None = Field(default=None, description="Only in this domain.")
+    region: Words | None = Field(default=None, description="Name or code of the region.")
+    municipality: Words | None = Field(default=None, description="Code of the municipality.")
 
 
 class WaiverFile(Settings):
@@ -79,8 +85,8 @@ def _mistakes(
         found.append(
             Mistake(
                 where=document.where(("waivers", number, "rule")),
-                nl=f"'{clean(entry.rule)}' is geen bekende regel.",
-                en=f"'{clean(entry.rule)}' is no known rule.",
+                nl=f"'{entry.rule}' is geen bekende regel.",
+                en=f"'{entry.rule}' is no known rule.",
             )
         )
     if (entry.region is None) == (entry.municipality is None):
@@ -95,8 +101,8 @@ def _mistakes(
         found.append(
             Mistake(
                 where=document.where(("waivers", number, "municipality")),
-                nl=f"'{clean(entry.municipality)}' is geen gemeentecode zoals GM0363.",
-                en=f"'{clean(entry.municipality)}' is no municipality code such as GM0363.",
+                nl=f"'{entry.municipality}' is geen gemeentecode zoals GM0363.",
+                en=f"'{entry.municipality}' is no municipality code such as GM0363.",
             )
         )
     return found
@@ -107,8 +113,8 @@ def _waiver(document: Document, number: int, entry: WaiverEntry) -> Waiver:
     return Waiver(
         rule=entry.rule,
         ground=entry.ground,
-        reason=clean(entry.reason),
-        decided_by=clean(entry.decided_by),
+        reason=entry.reason,
+        decided_by=entry.decided_by,
         expires=entry.expires,
         domain=domain(entry.domain) if entry.domain else None,
         region=slug(entry.region) if entry.region else None,

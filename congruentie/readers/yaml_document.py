@@ -22,11 +22,13 @@ from congruentie.safe_text import printable
 
 KeyPath = tuple[str | int, ...]
 
-MOST_BYTES = 1_000_000
-"""A rules file of every rule and option is 10 kB; a hundred times that is not a rules file."""
+MOST_BYTES = 100_000
+"""A rules file of every rule and option is 5 kB, a waiver 0.3 kB; and YAML is read slowly."""
 DEEPEST = 16
 """Our files are four levels deep."""
 
+_MOST_DIGITS = 15
+"""Of a number; longer ones are text, for no measure of ours comes near."""
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*(?:_[0-9]{3})*)", re.ASCII)
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+", re.ASCII)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
@@ -78,7 +80,9 @@ def read_yaml(path: Path) -> Document:
     content = _bytes_of(path)
     try:
         text = content.decode("utf-8-sig")
-        node = YAML(typ="safe", pure=True).compose(text)
+        yaml = YAML(typ="safe", pure=True)
+        yaml.composer.warn_double_anchors = False  # a single one is refused already
+        node = yaml.compose(text)
     except UnicodeDecodeError as error:
         raise _mistake(str(path), "is geen UTF-8.", "is not UTF-8.") from error
     except MarkedYAMLError as error:
@@ -100,7 +104,7 @@ def _bytes_of(path: Path) -> bytes:
         raise _mistake(str(path), "is een map, geen bestand.", "is a directory, not a file.")
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise _mistake(str(path), "is groter dan 1 MB.", "is larger than 1 MB.")
+            raise _mistake(str(path), "is groter dan 100 kB.", "is larger than 100 kB.")
         return path.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
@@ -139,6 +143,7 @@ def _items(
     seen: dict[str, int] = {}
     for key_node, value_node in node.value:
         mark = key_node.start_mark
+        _refuse_cleverness(key_node, file)
         key = key_node.value if isinstance(key_node, ScalarNode) else "?"
         if key in seen:
             raise _mistake(
@@ -148,22 +153,29 @@ def _items(
             )
         seen[key] = mark.line + 1
         yield key, _value(value_node, (*path, key), marks, file)
+        if value_node.start_mark.index == value_node.end_mark.index:
+            # Nothing was filled in; ruamel places that where the next thing stands.
+            marks[*path, key] = Mark(mark.line + 1, mark.column + 1, "")
 
 
 def _plain(text: str) -> str | int | float | bool | date | None:
     """What an unquoted value is: narrower than YAML, so that nothing is guessed."""
     if text in _WORDS:
         return _WORDS[text]
+    if _DAY.fullmatch(text):
+        return _day(text)
+    if len(text) > _MOST_DIGITS:
+        return text
     if _INTEGER.fullmatch(text):
         return int(text)
-    if _DECIMAL.fullmatch(text):
-        return float(text)
-    if _DAY.fullmatch(text):
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            return text
-    return text
+    return float(text) if _DECIMAL.fullmatch(text) else text
+
+
+def _day(text: str) -> str | date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return text
 
 
 def _at(path: str, mark: StreamMark) -> str:

@@ -24,8 +24,12 @@ class Headings:
     criteria: Mapping[Criterion, str]
     states: Mapping[State, str]
     congruence: str
-    measures: Mapping[str, str]
+    measures: tuple[str, ...]
+    """Labels in the order of the definitions."""
     common_ground: str
+    blocks: tuple[str, str]
+    """One and many, as of ``areas``."""
+    areas: tuple[str, str]
     knots: str
     around: str
     definitions: tuple[tuple[str, str], ...]
@@ -47,8 +51,8 @@ def headings(language: Language) -> Headings:
 
 _DUTCH = Headings(
     title="toets van samenwerkingsregio's",
-    territory="Gemeenten en inwoners per {date}: {municipalities} gemeenten, {population} inwoners",
-    scope="Getoetst gebied: {scope} ({number} gemeenten)",
+    territory="Gemeenten en inwoners per {date}: {municipalities}, {population}",
+    scope="Getoetst gebied: {scope} ({number})",
     rules="Criteria: profiel {profile}; getoetst op {today}",
     input="Indiening: {path}",
     criterion="Criterium",
@@ -72,22 +76,24 @@ _DUTCH = Headings(
         State.NOT_RUN: "niet getoetst",
     },
     congruence="Congruentie",
-    measures={
-        "identical": "identieke regio's",
-        "nested": "geneste paren",
-        "crossing": "doorsnijdingen",
-        "strict": "gemeenten identiek",
-        "nesting": "  of genest",
-        "dominant": "gemeenten dominant",
-        "moves": "verplaatsingen",
-        "moves_to_nest": "  om te nesten",
-        "territorial": "territoriale congr.",
-    },
-    common_ground=(
-        "Alle domeinen samen: {blocks} bouwstenen (groepen die overal samen optrekken), {knots} "
-        "gebieden met een gedeelde buitengrens (waarvan {settled} overal één en dezelfde regio), "
-        "territoriale congruentie {territorial}."
+    measures=(
+        "identieke regio's",
+        "geneste paren",
+        "doorsnijdingen",
+        "gemeenten identiek",
+        "  of genest",
+        "gemeenten dominant",
+        "verplaatsingen",
+        "  om te nesten",
+        "territoriale congr.",
     ),
+    common_ground=(
+        "Alle domeinen samen: {blocks} (groepen die overal samen optrekken), {knots} met een "
+        "gedeelde buitengrens (waarvan {settled} overal één en dezelfde regio), territoriale "
+        "congruentie {territorial}."
+    ),
+    blocks=("bouwsteen", "bouwstenen"),
+    areas=("gebied", "gebieden"),
     knots="Gebieden om over te praten, met het aantal regio's per domein",
     around="Rond",
     definitions=(
@@ -128,9 +134,8 @@ _DUTCH = Headings(
 
 _ENGLISH = Headings(
     title="check of cooperation regions",
-    territory="Municipalities and inhabitants on {date}: {municipalities}, {population} "
-    "inhabitants",
-    scope="Area checked: {scope} ({number} municipalities)",
+    territory="Territory on {date}: {municipalities}, {population}",
+    scope="Area checked: {scope} ({number})",
     rules="Criteria: profile {profile}; checked on {today}",
     input="Submission: {path}",
     criterion="Criterion",
@@ -154,22 +159,24 @@ _ENGLISH = Headings(
         State.NOT_RUN: "not checked",
     },
     congruence="Congruence",
-    measures={
-        "identical": "identical regions",
-        "nested": "nested pairs",
-        "crossing": "crossing pairs",
-        "strict": "identical municip.",
-        "nesting": "  or nested",
-        "dominant": "dominant municip.",
-        "moves": "moves",
-        "moves_to_nest": "  to nest",
-        "territorial": "territorial congr.",
-    },
-    common_ground=(
-        "All domains together: {blocks} building blocks (groups that travel together), {knots} "
-        "areas with a shared outer border ({settled} of them one and the same region everywhere), "
-        "territorial congruence {territorial}."
+    measures=(
+        "identical regions",
+        "nested pairs",
+        "crossing pairs",
+        "identical municip.",
+        "  or nested",
+        "dominant municip.",
+        "moves",
+        "  to nest",
+        "territorial congr.",
     ),
+    common_ground=(
+        "All domains together: {blocks} (groups that travel together), {knots} with a shared outer "
+        "border ({settled} of them one and the same region everywhere), territorial congruence "
+        "{territorial}."
+    ),
+    blocks=("building block", "building blocks"),
+    areas=("area", "areas"),
     knots="Areas to talk about, with the number of regions per domain",
     around="Around",
     definitions=(

@@ -26,7 +26,8 @@ Json = dict[str, Any]
 
 def render(report: Report, language: Language) -> bytes:
     """The whole report, UTF-8, indented, with a newline at the end."""
-    return (json.dumps(as_data(report, language), ensure_ascii=False, indent=2) + "\n").encode()
+    text = json.dumps(as_data(report, language), ensure_ascii=False, indent=2, allow_nan=False)
+    return (text + "\n").encode(errors="backslashreplace")  # half a character as JSON escapes it
 
 
 def as_data(report: Report, language: Language) -> Json:

@@ -1,23 +1,20 @@
 """The report for a person at a terminal: 80 columns, the verdict first, the findings after it."""
 
 import io
-from collections import Counter
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
-from congruentie.model.congruence import PairCongruence, Relation
-from congruentie.model.finding import Criterion, Finding, Severity, Status
-from congruentie.model.report import Report, State, Verdict
+from congruentie.model.finding import Criterion, Finding, Severity, Status, Unit
+from congruentie.model.report import LayerSummary, Report, State, Verdict
 from congruentie.reports import sentences
+from congruentie.reports.columns import Column, tables
+from congruentie.reports.comparison import layer_name, print_comparison
 from congruentie.reports.headings import headings
 from congruentie.safe_text import printable
-from congruentie.words import Language, day, decimal, domain_name, percentage, whole
+from congruentie.words import Language, day, quantity, whole
 
 NARROWEST = 80
 SHOWN = {Severity.ERROR: 5, Severity.WARNING: 5, Severity.INFO: 2}
@@ -59,7 +56,7 @@ def render(report: Report, language: Language, screen: Screen) -> str:
         markup=False,
         legacy_windows=False,
     )
-    for part in (_header, _verdicts, _congruence, _definitions, _knots):
+    for part in (_header, _verdicts, print_comparison):
         part(console, report, language)
     _findings(console, report, language, screen)
     _footer(console, report, language)
@@ -74,127 +71,45 @@ def _header(console: Console, report: Report, language: Language) -> None:
     console.print(
         say.territory.format(
             date=day(territory.reference_date, language),
-            municipalities=whole(len(territory.municipalities), language),
-            population=whole(territory.population, language),
+            municipalities=quantity(len(territory.municipalities), Unit.MUNICIPALITIES, language),
+            population=quantity(territory.population, Unit.INHABITANTS, language),
         )
     )
     if provenance.scope:
-        size = whole(report.scope_size, language)
+        size = quantity(report.scope_size, Unit.MUNICIPALITIES, language)
         console.print(Text(say.scope.format(scope=printable(provenance.scope), number=size)))
-    console.print(
-        Text(say.rules.format(profile=provenance.profile, today=day(provenance.today, language)))
-    )
+    profile = printable(provenance.profile)
+    console.print(Text(say.rules.format(profile=profile, today=day(provenance.today, language))))
     for file in provenance.inputs:
         console.print(Text(say.input.format(path=printable(file.path))))
 
 
 def _verdicts(console: Console, report: Report, language: Language) -> None:
     say = headings(language)
-    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
-    table.add_column(say.criterion)
-    for summary in report.layers:
-        table.add_column(Text(_layer(summary.layer.domain, language)))
-    table.add_row(say.regions, *(whole(s.regions, language) for s in report.layers))
-    table.add_row(say.municipalities, *(whole(s.municipalities, language) for s in report.layers))
-    table.add_row(say.population, *(whole(s.population, language) for s in report.layers))
-    for criterion in report.layers[0].states:
-        row = (_state(s.states[criterion], language) for s in report.layers)
-        table.add_row(say.criteria[criterion], *row)
-    console.print()
-    console.print(table)
+    states = report.layers[0].states
+    names = (say.regions, say.municipalities, say.population, *(say.criteria[c] for c in states))
+    labels = Column(heading=say.criterion, cells=[Text(name) for name in names])
+    columns = [_verdict(summary, language) for summary in report.layers]
+    for table in tables(labels, columns, console.width):
+        console.print()
+        console.print(table)
+
+
+def _verdict(summary: LayerSummary, language: Language) -> Column:
+    """What a domain counts, and its state for every criterion."""
+    counts = (summary.regions, summary.municipalities, summary.population)
+    return Column(
+        heading=layer_name(summary.layer, language),
+        cells=[
+            *(Text(whole(count, language)) for count in counts),
+            *(_state(state, language) for state in summary.states.values()),
+        ],
+    )
 
 
 def _state(state: State, language: Language) -> Text:
     mark, style = _STYLE[state]
     return Text(f"{mark} {headings(language).states[state]}", style=style)
-
-
-def _congruence(console: Console, report: Report, language: Language) -> None:
-    if not report.pairs:
-        return
-    say = headings(language)
-    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
-    table.add_column(say.congruence)
-    for pair in report.pairs:
-        names = (_layer(layer.domain, language) for layer in (pair.left, pair.right))
-        table.add_column(Text(" – ".join(names)), justify="right")
-    for number, (label, cells) in enumerate(_congruence_rows(report.pairs, language), start=1):
-        table.add_row(f"{number}. {label}", *cells)
-    console.print()
-    console.print(table)
-    ground = report.common_ground
-    console.print(
-        Text(
-            say.common_ground.format(
-                blocks=whole(len(ground.blocks), language),
-                knots=whole(len(ground.knots), language),
-                settled=whole(sum(knot.settled for knot in ground.knots), language),
-                territorial=decimal(ground.territorial, 3, language),
-            )
-        )
-    )
-
-
-def _congruence_rows(
-    pairs: Sequence[PairCongruence], language: Language
-) -> Iterator[tuple[str, list[str]]]:
-    say = headings(language).measures
-
-    def number(value: int) -> str:
-        return whole(value, language)
-
-    def part(value: int, total: int) -> str:
-        share = value / total if total else 1.0
-        return f"{whole(value, language)} ({percentage(share, language)})"
-
-    yield say["identical"], [number(p.count(Relation.IDENTICAL)) for p in pairs]
-    yield say["nested"], [number(p.count(Relation.NESTED)) for p in pairs]
-    yield say["crossing"], [number(p.count(Relation.CROSSING)) for p in pairs]
-    tallies = [p.in_municipalities for p in pairs]
-    yield say["strict"], [part(t.identical, t.total) for t in tallies]
-    yield say["nesting"], [part(t.identical_or_nested, t.total) for t in tallies]
-    yield say["dominant"], [part(t.dominant, t.total) for t in tallies]
-    yield say["moves"], [number(t.moves) for t in tallies]
-    yield say["moves_to_nest"], [" / ".join(map(number, t.moves_to_nest)) for t in tallies]
-    yield say["territorial"], [decimal(t.territorial, 3, language) for t in tallies]
-
-
-def _definitions(console: Console, report: Report, language: Language) -> None:
-    if not report.pairs:
-        return
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_column(no_wrap=True, style="dim")
-    grid.add_column(style="dim")
-    for rows, definition in headings(language).definitions:
-        grid.add_row(rows, definition)
-    console.print(grid)
-
-
-def _knots(console: Console, report: Report, language: Language) -> None:
-    """The areas in which the domains disagree, the largest first: one table to talk at each."""
-    say = headings(language)
-    unsettled = [knot for knot in report.common_ground.knots if not knot.settled]
-    if not unsettled or not report.pairs:
-        return
-    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
-    table.add_column(say.around)
-    for layer in report.common_ground.layers:
-        table.add_column(Text(_layer(layer.domain, language)), justify="right")
-    table.add_column(say.municipalities, justify="right")
-    table.add_column(say.population, justify="right")
-    people = report.territory.municipalities
-    for knot in sorted(unsettled, key=lambda k: (-len(k.members), k.members)):
-        largest = max(knot.members, key=lambda code: (people[code].population, code))
-        numbers = Counter(layer for layer, _ in knot.regions)
-        table.add_row(
-            Text(people[largest].name),
-            *(whole(numbers[layer], language) for layer in report.common_ground.layers),
-            whole(len(knot.members), language),
-            whole(sum(people[code].population for code in knot.members), language),
-        )
-    console.print()
-    console.print(Text(say.knots, style="bold"))
-    console.print(table)
 
 
 def _findings(console: Console, report: Report, language: Language, screen: Screen) -> None:
@@ -226,21 +141,19 @@ def _finding(console: Console, finding: Finding, report: Report, language: Langu
         waiver = report.waivers[finding.waiver]
         until = day(waiver.expires, language)
         text = f"[{say.waived.format(until=until)}] {text}"
-    console.print(Padding(_bullet("•", Text(text)), (0, 0, 0, 2)))
+    _item(console, "  • ", Text(text))
     hint = printable(sentences.hint(finding, report, language))
     if hint:
-        console.print(Padding(_bullet("→", Text(hint, style="dim")), (0, 0, 0, 4)))
+        _item(console, "    → ", Text(hint, style="dim"))
     if finding.criterion is Criterion.DATA and finding.sighting.places:
         where = printable(sentences.place(finding.sighting.places[0], language))
-        console.print(Padding(_bullet("@", Text(where, style="dim")), (0, 0, 0, 4)))
+        _item(console, "    @ ", Text(where, style="dim"))
 
 
-def _bullet(mark: str, text: Text) -> Table:
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_column(no_wrap=True)
-    grid.add_column(overflow="fold")
-    grid.add_row(mark, text)
-    return grid
+def _item(console: Console, mark: str, text: Text) -> None:
+    """One item behind its mark, its further lines under its first word."""
+    for number, line in enumerate(text.wrap(console, console.width - len(mark))):
+        console.print(Text.assemble(" " * len(mark) if number else mark, line))
 
 
 def _footer(console: Console, report: Report, language: Language) -> None:
@@ -263,7 +176,3 @@ def _counts(report: Report, language: Language) -> str:
         f"{whole(number, language)} {say[name][number != 1]}"
         for name, number in report.counts.items()
     )
-
-
-def _layer(domain: str, language: Language) -> str:
-    return printable(domain_name(domain, language))

@@ -51,7 +51,7 @@ def disconnected_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             parts = pieces(case.linked, region.members)
             if len(parts) > 1:
                 apart = tuple(sorted(frozenset().union(*parts[1:])))
-                around = adjacent_regions(case.linked, apart, division)
+                around = adjacent_regions(case.linked, apart, case.proposed[division.layer])
                 yield Sighting(
                     subject=about_region(division.layer, region),
                     municipalities=region.members,

@@ -29,11 +29,12 @@ from congruentie.rule import Case, rule
     title={"nl": "Verlopen maatwerk", "en": "Expired waiver"},
     wordings=Wording(
         nl=Text(
-            "Het maatwerk voor {about} ({waived}) gold tot en met {expires} en telt niet meer mee.",
+            "Het maatwerk voor {about}, regel {waived}, gold tot en met {expires} en telt niet "
+            "meer mee.",
             "Laat {decided_by} opnieuw besluiten, of verwijder het.",
         ),
         en=Text(
-            "The waiver for {about} ({waived}) held until {expires} and counts no more.",
+            "The waiver for {about}, rule {waived}, held until {expires} and counts no more.",
             "Let {decided_by} decide anew, or remove it.",
         ),
     ),

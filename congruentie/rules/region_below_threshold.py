@@ -76,7 +76,9 @@ def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             found = inhabitants(case.territory, region.members)
             if not region.members or found >= scale.circa_from:
                 continue
-            partner = smallest_merger(region, division, case.linked, case.population, scale)
+            partner = smallest_merger(
+                region, case.proposed[division.layer], case.linked, case.population, scale
+            )
             facts: dict[str, Fact] = {
                 "inhabitants": Quantity(found, Unit.INHABITANTS),
                 "required": Quantity(scale.min_inhabitants, Unit.COUNT),

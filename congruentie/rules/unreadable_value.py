@@ -15,6 +15,7 @@ Example
 """
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
@@ -49,10 +50,11 @@ WORDINGS = {
 def unreadable_value(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per cell."""
     for cell in case.submission.unreadable:
-        where = f"{cell.place.path}|{cell.place.sheet or ''}|{cell.place.line or ''}|{cell.column}"
+        at = cell.place
+        file = PurePath(at.path).name
         yield Sighting(
-            subject=Subject(detail=where),
+            subject=Subject(detail=f"{file}|{at.sheet or ''}|{at.line or ''}|{cell.column}"),
             facts={"read": cell.text or "–", "column": cell.column},
-            places=(cell.place,),
+            places=(at,),
             wording=cell.expected,
         )

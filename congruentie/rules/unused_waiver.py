@@ -30,11 +30,11 @@ from congruentie.rule import Case, rule
     title={"nl": "Ongebruikt maatwerk", "en": "Unused waiver"},
     wordings=Wording(
         nl=Text(
-            "Het maatwerk voor {about} ({waived}) past op geen enkele bevinding.",
+            "Het maatwerk voor {about}, regel {waived}, past op geen enkele bevinding.",
             "Verwijder het, of verbeter de regio, de gemeente of het domein dat het noemt.",
         ),
         en=Text(
-            "The waiver for {about} ({waived}) matches no finding.",
+            "The waiver for {about}, rule {waived}, matches no finding.",
             "Remove it, or correct the region, municipality or domain it names.",
         ),
     ),

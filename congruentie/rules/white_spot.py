@@ -72,7 +72,7 @@ def white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     for division in case.divisions:
         mentioned = _mentioned(case, division)
         for code in white_spots(division, case.scope):
-            nearby = adjacent_regions(case.linked, (code,), division)
+            nearby = adjacent_regions(case.linked, (code,), case.proposed[division.layer])
             yield Sighting(
                 subject=Subject(layer=division.layer, municipality=code),
                 municipalities=(code,),

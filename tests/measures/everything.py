@@ -1,4 +1,4 @@
-"""Every small world there is: all divisions, all border graphs, all patterns of gaps and overlaps."""
+"""Every small world there is: all divisions, all maps, all patterns of gaps and overlaps."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace

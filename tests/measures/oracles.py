@@ -96,14 +96,13 @@ def dominant(
     here, there = homes(left), homes(right)
     everyone = counted((left, right), among)
 
-    def people_in(name: str, other: str) -> int:
-        return sum(people[x] for x in everyone if here[x] == name and there[x] == other)
+    def favourite(name: str) -> str:
+        return max(sorted(right), key=lambda other: sum(people[x] for x in both(name, other)))
 
-    return [
-        x
-        for x in everyone
-        if there[x] == max(sorted(right), key=lambda other: people_in(here[x], other))  # noqa: B023 # used at once
-    ]
+    def both(name: str, other: str) -> list[str]:
+        return [x for x in everyone if here[x] == name and there[x] == other]
+
+    return [x for x in everyone if there[x] == favourite(here[x])]
 
 
 def moves(left: Regions, right: Regions, among: Iterable[str], weight: Weight) -> int:
@@ -224,6 +223,16 @@ def own_share(centre: str, regions: Regions, lengths: Mapping[str, int]) -> Frac
     return Fraction(own, border) if border else Fraction(0)
 
 
+def shares_around(centre: str, regions: Regions, lengths: Mapping[str, int]) -> dict[str, Fraction]:
+    """Regions of others on the centre's border, with their part of it."""
+    border = sum(lengths.values())
+    return {
+        name: Fraction(sum(lengths[x] for x in near), border) if border else Fraction(0)
+        for name, members in _others(centre, regions).items()
+        if (near := members & set(lengths))
+    }
+
+
 def position(
     centre: str, regions: Regions, lengths: Mapping[str, int], people: Mapping[str, int]
 ) -> str:
@@ -233,7 +242,7 @@ def position(
             return "cut-off"
         at_edge = any(lengths.values()) and own_share(centre, regions, lengths) < Fraction(1, 4)
         return "edge" if at_edge else "integrated"
-    groups = [members for members in regions.values() if len(members) > 1 and centre not in members]
+    groups = list(_others(centre, regions).values())
     if any(_is_ring(members, centre, lengths, people) for members in groups):
         return "enclosed"
     taken = [near for near in lengths if any(near in members for members in groups)]
@@ -243,6 +252,10 @@ def position(
 def _partners(centre: str, regions: Regions) -> set[str]:
     homes = [members for members in regions.values() if centre in members]
     return {other for members in homes for other in members if other != centre}
+
+
+def _others(centre: str, regions: Regions) -> dict[str, Letters]:
+    return {n: group for n, group in regions.items() if len(group) > 1 and centre not in group}
 
 
 def _is_ring(

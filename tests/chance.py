@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from worlds import TODAY, case, country, division
 
@@ -13,6 +14,9 @@ from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.registry import all_rules, choose
 from congruentie.rule import Case
+
+drawn = settings(deadline=None, derandomize=True, max_examples=100)
+"""No clock, and the same worlds in every run."""
 
 EVERYONE = "abcdefgh"
 MAP = """
@@ -41,10 +45,12 @@ partitions = st.lists(st.integers(0, 7), min_size=8, max_size=8).map(
     lambda numbers: grouped([number] for number in numbers)
 )
 """Everybody in exactly one region."""
-proposals = st.lists(st.frozensets(st.integers(0, 3), max_size=2), min_size=8, max_size=8).map(
-    grouped
+proposals = st.integers(1, 3).flatmap(
+    lambda last: st.lists(
+        st.frozensets(st.integers(0, last), max_size=2), min_size=8, max_size=8
+    ).map(grouped)
 )
-"""Anybody in no region, in one, or in two."""
+"""Two to four regions, with anybody in none of them, in one, or in two."""
 populations = st.fixed_dictionaries(
     dict.fromkeys(EVERYONE, st.sampled_from([0, 1, 47_500, 50_000, 95_000, 99_999, 100_000]))
 )

@@ -1,0 +1,39 @@
+"""What the README shows is what the program prints."""
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+from congruentie.cli import run
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+LEFT_OUT = "[…]"
+
+
+def shown() -> tuple[str, list[str]]:
+    """The first console block: the command and the lines below it."""
+    block = README.split("```console\n")[1].split("```")[0]
+    command, *lines = block.rstrip().splitlines()
+    return command.removeprefix("$ congruentie "), lines
+
+
+def test_the_output_in_the_readme_is_real(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    command, lines = shown()
+    run(shlex.split(command), {})
+    printed = capfdbinary.readouterr().out.decode().splitlines()
+    at = 0
+    for line in lines:
+        if line != LEFT_OUT:
+            assert line in printed[at:]
+            at = printed.index(line, at) + 1
+
+
+def test_every_file_that_the_readme_points_at_is_there() -> None:
+    links = [part.split(")")[0] for part in README.split("](")[1:]]
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []

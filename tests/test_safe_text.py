@@ -1,0 +1,71 @@
+"""Text from outside: what cannot be seen is made visible, and ordinary text stays as it is."""
+
+import unicodedata
+
+import pytest
+
+from congruentie.safe_text import printable
+
+C0 = range(0x20)
+C1 = range(0x80, 0xA0)
+BIDIRECTIONAL = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+WITHOUT_WIDTH = (0x00AD, 0x180E, 0x200B, 0x200C, 0x200D, *range(0x2060, 0x2065), 0xFEFF)
+LINES = (0x2028, 0x2029)
+TAGS = range(0xE0000, 0xE0080)
+ANNOTATIONS = (0xFFF9, 0xFFFA, 0xFFFB)
+HALVES = (0xD800, 0xDBFF, 0xDC00, 0xDCFF, 0xDFFF)
+
+
+@pytest.mark.parametrize("number", C0, ids=hex)
+def test_a_control_character_becomes_its_picture(number: int) -> None:
+    assert printable(f"a{chr(number)}b") == f"a{chr(0x2400 + number)}b"
+
+
+def test_escape_and_delete_have_pictures_too() -> None:
+    assert printable("\x1b[2J") == "␛[2J"
+    assert printable("a\x7fb") == "a␡b"
+
+
+@pytest.mark.parametrize(
+    "number",
+    [*C1, *BIDIRECTIONAL, *WITHOUT_WIDTH, *LINES, *TAGS, *ANNOTATIONS, *HALVES],
+    ids=hex,
+)
+def test_whatever_else_is_unseen_shows_as_a_replacement(number: int) -> None:
+    assert printable(f"a{chr(number)}b") == "a\ufffdb"
+
+
+def test_nothing_of_the_unseen_gets_through() -> None:
+    everything = "".join(map(chr, range(0x110000)))
+    kinds = {unicodedata.category(character) for character in printable(everything)}
+    assert kinds.isdisjoint({"Cc", "Cs", "Zl", "Zp"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Súdwest-Fryslân",
+        "'s-Gravenhage",
+        "Bergen (NH.)",
+        "[/zuid] [link=x] :smile:",
+        "36,6\u00a0%",
+        "日本語 Ελλάδα עברית",
+        "=1+1 @naam | `code`",
+        "➜ 🇳🇱 ✔",
+    ],
+)
+def test_ordinary_text_is_untouched(text: str) -> None:
+    assert printable(text) == text
+
+
+@pytest.mark.parametrize("name", ["Súdwest-Fryslân", "Noardeast-Fryslân", "Eijsden–Ångström"])
+def test_all_spellings_of_one_name_come_out_alike(name: str) -> None:
+    taken_apart = unicodedata.normalize("NFD", name)
+    assert taken_apart != name
+    assert printable(taken_apart) == name
+
+
+@pytest.mark.parametrize("text", ["a\x1bb", "a\u202eb", "a\udcffb", "Fryslaˆn"])
+def test_what_is_safe_already_stays_as_it_is(text: str) -> None:
+    assert printable(printable(text)) == printable(text)
