@@ -25,6 +25,7 @@ from congruentie.readers.wanted import Wanted
 from congruentie.registry import all_rules, choose
 from congruentie.rule import Case
 from congruentie.territories import TerritoryChoice, find_territory
+from congruentie.waivers import with_region_codes
 from congruentie.words import Language, quantity, whole
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def check_submission(request: CheckRequest) -> Report:
         ruleset=rules.ruleset,
         centres=designated_centres(territory, gazetteer, rules.ruleset.centres),
         today=request.today,
-        waivers=waivers,
+        waivers=with_region_codes(waivers, submission.divisions),
     )
     provenance = Provenance(
         version=__version__,

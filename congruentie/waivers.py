@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from congruentie.model.finding import Finding, Status
+from congruentie.model.region import Division
 from congruentie.model.waiver import Waiver
+from congruentie.readers.spelling import slug
 
 
 def apply_waivers(
@@ -50,3 +52,26 @@ def _waived(finding: Finding, waivers: Sequence[Waiver]) -> Finding:
         if accepts(waiver, finding):
             return replace(finding, status=Status.WAIVED, waiver=waiver.key)
     return finding
+
+
+def with_region_codes(
+    waivers: Iterable[Waiver], divisions: Sequence[Division]
+) -> tuple[Waiver, ...]:
+    """The waivers, those that call a region by its name with the code that it was submitted with.
+
+    What is a code already, or the name of several regions with different codes, stays as it is.
+    """
+    return tuple(_with_region_code(waiver, divisions) for waiver in waivers)
+
+
+def _with_region_code(waiver: Waiver, divisions: Sequence[Division]) -> Waiver:
+    regions = [
+        region
+        for division in divisions
+        if waiver.domain in (None, division.layer.domain)
+        for region in division.regions
+    ]
+    named = {region.code for region in regions if slug(region.name) == waiver.region}
+    if len(named) != 1 or any(region.code == waiver.region for region in regions):
+        return waiver
+    return replace(waiver, region=named.pop())

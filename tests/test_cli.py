@@ -7,6 +7,7 @@ import io
 import json
 import os
 import pty
+import runpy
 import shutil
 import subprocess
 import sys
@@ -545,6 +546,23 @@ class TestOptions:
         assert (day_after.status, day_after.report["counts"]["waived"]) == (FINDINGS, 0)
         assert [f["rule"] for f in day_after.report["findings"]] == ["MTW01", "OMV01"]
 
+    def test_waivers_may_call_a_region_by_its_name(self, check: Command, squares: Squares) -> None:
+        path = squares.folder / "codes.csv"
+        path.write_text(
+            "gemeentecode,domein,regiocode,regio\n"
+            + "".join(f"{code},jeugd,R7,Alle samen\n" for code in list(PEOPLE)[:1])
+        )
+        waivers = squares.file(
+            "maatwerk.yaml",
+            "waivers:\n"
+            "  - {rule: OMV01, region: Alle samen, ground: overig, decided_by: de provincie,\n"
+            "     reason: het eiland is nu eenmaal klein, expires: 2016-12-31}\n",
+        )
+        asked = ("--select", "OMV01", "--select", "MTW", "--today", "2016-06-01")
+        done = check(path, "--waivers", waivers, *asked, "--format", "json")
+        assert done.status == OK
+        assert [f["status"] for f in done.report["findings"]] == ["waived"]
+
     def test_waivers_that_are_wrong_are_refused(self, check: Command, squares: Squares) -> None:
         waivers = squares.file("maatwerk.yaml", "waivers:\n  - rule: OMV99\n")
         done = check(squares.sound, "--waivers", waivers)
@@ -917,6 +935,12 @@ class TestMain:
             cli.main()
         assert left.value.code == COULD_NOT
         assert b"1999" in capfdbinary.readouterr().err
+
+    def test_is_what_python_m_runs(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        ran = []
+        monkeypatch.setattr(cli, "main", lambda: ran.append("main"))
+        runpy.run_module("congruentie", run_name="__main__")
+        assert ran == ["main"]
 
     def test_may_say_its_version(self, congruentie: Command) -> None:
         done = congruentie("--version")

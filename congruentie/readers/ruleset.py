@@ -7,7 +7,9 @@ from pathlib import Path
 
 from congruentie.errors import ConfigError, Mistake
 from congruentie.model.criteria import Ruleset, RuleSettings
+from congruentie.readers.columns import domain
 from congruentie.readers.schema_mistakes import unknown_key, validate
+from congruentie.readers.spelling import clean
 from congruentie.readers.yaml_document import Document, read_yaml
 
 
@@ -31,6 +33,7 @@ def read_rules(path: Path, schemas: Mapping[str, type[RuleSettings]]) -> Rules:
     document = read_yaml(path)
     ruleset, mistakes = validate(Ruleset, document)
     settings, more_mistakes = _settings(document, schemas)
+    more_mistakes += _domains(document, ruleset)
     if ruleset is None or more_mistakes:
         raise ConfigError(tuple(dict.fromkeys((*mistakes, *more_mistakes))))
     digest = hashlib.sha256(document.content).hexdigest()
@@ -52,3 +55,16 @@ def _settings(
         if found is not None:
             settings[code] = found
     return settings, tuple(mistakes)
+
+
+def _domains(document: Document, ruleset: Ruleset | None) -> tuple[Mistake, ...]:
+    """A domain under another name than its own would settle nothing."""
+    return tuple(
+        Mistake(
+            where=document.where(("domains", name)),
+            nl=f"'{clean(name)}' moet hier '{domain(name)}' heten.",
+            en=f"'{clean(name)}' must be called '{domain(name)}' here.",
+        )
+        for name in (ruleset.domains if ruleset else ())
+        if domain(name) != name
+    )

@@ -13,6 +13,22 @@ How to mend it
 
 Example
     Bergambacht, until 1 January 2015; since then part of Krimpenerwaard.
+
+Een rij noemt een gemeente van een ander jaar.
+
+Wat de regel vindt
+    Codes en namen van gemeenten die op de peildatum al waren samengevoegd, gesplitst of hernoemd,
+    of die pas later ontstonden. Hun opvolgers (of voorgangers) worden genoemd.
+
+Waarom dat ertoe doet
+    Een oude naam wordt niet stilzwijgend gelezen als die van de opvolger: na een splitsing zou dat
+    onjuist zijn, en een herindeling kan hebben veranderd met wie de gemeente samenwerkt.
+
+Hoe het te verhelpen is
+    Vermeld de gemeente van de peildatum, of toets met het jaar waarvoor het bestand is gemaakt.
+
+Voorbeeld
+    Bergambacht, tot 1 januari 2015; sindsdien deel van Krimpenerwaard.
 """
 
 from collections.abc import Iterator

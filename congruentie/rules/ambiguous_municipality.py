@@ -11,6 +11,20 @@ How to mend it
 
 Example
     "Bergen": Bergen (NH.) or Bergen (L.).
+
+Een rij noemt een gemeente met een naam die meer gemeenten dragen.
+
+Wat de regel vindt
+    Namen zonder code die op de peildatum voor meer dan één gemeente kunnen staan.
+
+Waarom dat ertoe doet
+    Wie hier gokt, plaatst een gemeente in een regio waarvoor zij niet heeft gekozen.
+
+Hoe het te verhelpen is
+    Vul de gemeentecode in, of schrijf de naam voluit.
+
+Voorbeeld
+    "Bergen": Bergen (NH.) of Bergen (L.).
 """
 
 from collections.abc import Iterator

@@ -11,6 +11,21 @@ How to mend it
 
 Example
     A region names Apeldoorn as its centre while Apeldoorn stands under another region.
+
+De centrumgemeente die een regio noemt, neemt zelf niet deel.
+
+Wat de regel vindt
+    Regio's waarvan de opgegeven centrumgemeente niet tot de deelnemers behoort.
+
+Waarom dat ertoe doet
+    Een centrumgemeente voert taken uit voor de regio waarvan zij deel uitmaakt. Neemt zij niet
+    deel, dan is waarschijnlijk een naam verwisseld.
+
+Hoe het te verhelpen is
+    Verbeter de centrumgemeente, of voeg haar toe als deelnemer.
+
+Voorbeeld
+    Een regio noemt Apeldoorn als centrumgemeente, terwijl Apeldoorn bij een andere regio staat.
 """
 
 from collections.abc import Iterator
@@ -38,7 +53,7 @@ from congruentie.rule import Case, about_region, rule
             "Correct the centre or add it as a member.",
         ),
     ),
-    source=letter("5"),
+    source=letter({5: "de positie van de centrumgemeenten"}),
 )
 def centre_not_member(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region; a region without members is WIT05's business."""

@@ -11,6 +11,20 @@ How to mend it
 
 Example
     GM0014 (Groningen) with the name Assen.
+
+De code en de naam in een rij horen bij verschillende gemeenten.
+
+Wat de regel vindt
+    Rijen met een code en een naam, waarvan de naam die van een andere gemeente is.
+
+Waarom dat ertoe doet
+    Een van beide is onjuist, en uit de rij blijkt niet welke.
+
+Hoe het te verhelpen is
+    Verbeter de code of de naam.
+
+Voorbeeld
+    GM0014 (Groningen) met de naam Assen.
 """
 
 from collections.abc import Iterator

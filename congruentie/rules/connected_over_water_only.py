@@ -13,6 +13,22 @@ How to mend it
 
 Example
     Zeeland: the Westerscheldetunnel joins Zeeuws-Vlaanderen to the rest.
+
+Een regio hangt alleen samen door verbindingen over water.
+
+Wat de regel vindt
+    Regio's die over land uit meer delen bestaan, maar door de benoemde bruggen, tunnels, dammen en
+    veren één geheel vormen. De verbindingen worden genoemd.
+
+Waarom dat ertoe doet
+    De eilanden en Zeeuws-Vlaanderen zijn geen vergissing. Maar wie de regio beoordeelt, hoort te
+    weten wat haar bijeenhoudt: een veer is geen brug.
+
+Hoe het te verhelpen is
+    Er hoeft niets verholpen te worden.
+
+Voorbeeld
+    Zeeland: de Westerscheldetunnel verbindt Zeeuws-Vlaanderen met de rest.
 """
 
 from collections.abc import Iterator
@@ -37,7 +53,7 @@ from congruentie.rule import Case, about_region, rule
         ),
         en=Text("Region {region} ({domain}) is {pieces} pieces over land, connected by {links}."),
     ),
-    source=letter("4"),
+    source=letter({4: "inhoudelijk logische, robuuste buitengrenzen"}),
 )
 def connected_over_water_only(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""

@@ -12,13 +12,28 @@ How to mend it
 
 Example
     Youth region Food Valley, in Gelderland and Utrecht.
+
+Een regio ligt in twee of meer provincies.
+
+Wat de regel vindt
+    Regio's met deelnemers in verschillende provincies.
+
+Waarom dat ertoe doet
+    Dit is nooit een bezwaar. Wel moeten beide provincies handelen: om samenwerking op te leggen
+    moeten zij gelijkluidende besluiten nemen (Wet gemeenschappelijke regelingen, art. 101).
+
+Hoe het te verhelpen is
+    Er hoeft niets verholpen te worden; betrek beide provincies.
+
+Voorbeeld
+    Jeugdregio Food Valley, in Gelderland en Utrecht.
 """
 
 from collections.abc import Iterator
 
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
-from congruentie.model.rulecard import Source, Text, Wording
+from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import Case, about_region, rule
 
 
@@ -38,9 +53,9 @@ from congruentie.rule import Case, about_region, rule
             "act together."
         ),
     ),
-    source=Source(
-        nl="Decentralisatiebrief 19 februari 2013, p. 4; Wgr art. 101",
-        en="Decentralisation letter 19 February 2013, p. 4; Wgr art. 101",
+    source=letter(
+        {4: "dat deze gesprekken plaats vinden in samenspraak met provincies"},
+        law="Wgr art. 101",
     ),
 )
 def cross_province_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:

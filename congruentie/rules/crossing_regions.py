@@ -5,7 +5,7 @@ What it finds
     also has members that the other has not. It says which move is the smallest that would end it.
 
 Why it matters
-    Congruence is that "samenwerking op verschillende terreinen plaats vindt tussen dezelfde
+    Congruence is that "samenwerking op verschillende terreinen vindt plaats tussen dezelfde
     gemeenten" (letter, p. 3). Where regions cross, a municipality has other partners for each task.
 
 How to mend it
@@ -15,6 +15,26 @@ How to mend it
 
 Example
     Uitgeest works with IJmond for youth care, but with Noord-Holland Noord for the labour market.
+
+Twee regio's van twee domeinen doorsnijden elkaar.
+
+Wat de regel vindt
+    Paren van regio's van hetzelfde niveau, in twee domeinen, die gemeenten gemeen hebben terwijl
+    elk van beide ook deelnemers heeft die de andere niet heeft. Vermeld wordt met welke kleinste
+    verplaatsing de doorsnijding verdwijnt.
+
+Waarom dat ertoe doet
+    Congruentie betekent dat op verschillende terreinen dezelfde gemeenten samenwerken. Waar regio's
+    elkaar doorsnijden, heeft een gemeente per taak andere partners.
+
+Hoe het te verhelpen is
+    Laat de genoemde gemeenten in het genoemde domein van regio veranderen, zodat de ene regio
+    binnen de andere komt te liggen of beide niets meer gemeen hebben. Is een bestaand, goed
+    functionerend samenwerkingsverband de reden, dan laat de brief toe dat het wordt gerespecteerd
+    (p. 4): leg dit vast als maatwerk.
+
+Voorbeeld
+    Uitgeest werkt voor jeugd samen met IJmond, maar voor de arbeidsmarkt met Noord-Holland Noord.
 """
 
 from collections.abc import Iterator
@@ -67,7 +87,13 @@ WORDINGS = {
     severity=Severity.ERROR,
     title={"nl": "Regio's die elkaar doorsnijden", "en": "Regions that cross"},
     wordings=WORDINGS,
-    source=letter("3 en 4"),
+    source=letter(
+        {
+            3: "samenwerking op verschillende terreinen vindt plaats tussen dezelfde gemeenten",
+            4: "Uitgangspunt is het streven naar congruentie",
+        }
+    ),
+    uses=("domains",),
 )
 def crossing_regions(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per pair of regions."""

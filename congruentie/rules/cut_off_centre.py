@@ -13,6 +13,23 @@ How to mend it
 
 Example
     A city in a region on the other side of the municipalities around it.
+
+Een centrumgemeente zit in een regio met geen van haar buren.
+
+Wat de regel vindt
+    Centrumgemeenten waarvan de regio andere deelnemers heeft, terwijl geen daarvan over land of
+    door een benoemde verbinding aan de centrumgemeente grenst.
+
+Waarom dat ertoe doet
+    Op papier hoort de centrumgemeente bij een regio, op de kaart bij geen enkele: dat is de
+    geïsoleerde positie waarop de brief doelt.
+
+Hoe het te verhelpen is
+    Laat de centrumgemeente deelnemen aan een aangrenzende regio, of laat een buurgemeente deelnemen
+    aan haar regio.
+
+Voorbeeld
+    Een stad in een regio die aan de andere kant van haar buurgemeenten ligt.
 """
 
 from collections.abc import Iterator
@@ -44,7 +61,8 @@ from congruentie.rule import Case, rule
             "Largest part of its land border: region {around} ({around_share}).",
         ),
     ),
-    source=letter("5"),
+    source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),
+    uses=("centres.lists", "centres.min_inhabitants"),
 )
 def cut_off_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per centre and domain."""

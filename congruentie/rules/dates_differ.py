@@ -12,6 +12,22 @@ How to mend it
 
 Example
     A submission with boundaries of 1 January 2014, judged on the map of 2016.
+
+De indiening gaat over een andere datum dan de kaart waarop zij wordt getoetst.
+
+Wat de regel vindt
+    Peildata van grenzen of inwonertallen die de indiening vermeldt en die niet de peildatum van het
+    gebied zijn.
+
+Waarom dat ertoe doet
+    Gemeenten worden samengevoegd en groeien: een oordeel op een andere datum is een oordeel over
+    een ander land.
+
+Hoe het te verhelpen is
+    Kies met --year het jaar van de indiening, of werk de indiening bij.
+
+Voorbeeld
+    Een indiening met de grenzen van 1 januari 2014, getoetst op de kaart van 2016.
 """
 
 from collections import defaultdict

@@ -13,6 +13,24 @@ How to mend it
 
 Example
     Meppel in the labour-market region of Groningen, without the municipalities in between.
+
+Een regio valt uiteen, ook met de benoemde verbindingen over water.
+
+Wat de regel vindt
+    Regio's waarvan de deelnemers niet samenhangen door gedeelde grenzen en de benoemde bruggen,
+    tunnels, dammen en veren van het gebied. Gemeenten die elkaar alleen in een hoekpunt raken,
+    hangen niet samen.
+
+Waarom dat ertoe doet
+    Het kabinet haalt aan dat ook de VNG het belang van logische en robuuste buitengrenzen
+    onderschrijft.
+
+Hoe het te verhelpen is
+    Breng het kleinste deel onder bij een aangrenzende regio, of voeg de tussenliggende gemeente
+    toe. Is er een verbinding die in de tabel ontbreekt, voeg die daar dan met haar naam toe.
+
+Voorbeeld
+    Meppel in de arbeidsmarktregio Groningen, zonder de gemeenten ertussen.
 """
 
 from collections.abc import Iterator
@@ -42,7 +60,7 @@ from congruentie.rule import Case, about_region, rule
             "Regions next to the part that lies apart: {nearby}.",
         ),
     ),
-    source=letter("4"),
+    source=letter({4: "inhoudelijk logische, robuuste buitengrenzen"}),
 )
 def disconnected_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""

@@ -13,6 +13,22 @@ How to mend it
 
 Example
     Amsterdam, 82 % of its youth region.
+
+Een centrumgemeente telt het grootste deel van de inwoners van haar regio.
+
+Wat de regel vindt
+    Centrumgemeenten met ten minste twee derde van de inwoners van hun regio, die ook andere
+    deelnemers heeft.
+
+Waarom dat ertoe doet
+    De brief ziet een democratisch tekort waar één gemeente de taken van andere uitvoert. Omvang
+    alleen bewijst niets: dit is een opmerking.
+
+Hoe het te verhelpen is
+    Er hoeft niets verholpen te worden; vraag hoe de kleinere deelnemers worden gehoord.
+
+Voorbeeld
+    Amsterdam, met 82 % van de inwoners van haar jeugdregio.
 """
 
 from collections.abc import Iterator
@@ -52,8 +68,9 @@ class Settings(RuleSettings):
             "({domain})."
         ),
     ),
-    source=letter("3"),
+    source=letter({3: "een significant democratisch deficit"}),
     settings=Settings,
+    uses=("centres.lists", "centres.min_inhabitants"),
 )
 def dominant_centre(case: Case, settings: Settings) -> Iterator[Sighting]:
     """One sighting per centre and domain."""

@@ -13,6 +13,23 @@ How to mend it
 
 Example
     Uitgeest stands under IJmond and under Alkmaar for youth care.
+
+Een gemeente staat in twee regio's van één laag.
+
+Wat de regel vindt
+    Gemeenten in het getoetste gebied met twee of meer regio's voor hetzelfde domein, niveau en
+    dezelfde taak. Waar elke rij vermeldt over welk deel van de gemeente zij gaat, meldt GEG08 de
+    verdeling.
+
+Waarom dat ertoe doet
+    Van elke gemeente moet vaststaan van welk samenwerkingsverband zij deel uitmaakt. Bij twee kan
+    niemand zeggen wie voor haar inwoners verantwoordelijk is, en tellen die inwoners dubbel.
+
+Hoe het te verhelpen is
+    Behoud één van de rijen, of vermeld in de kolom deelgebied over welk deel elke rij gaat.
+
+Voorbeeld
+    Uitgeest staat voor jeugd bij IJmond en bij Alkmaar.
 """
 
 from collections.abc import Iterator
@@ -40,7 +57,14 @@ from congruentie.rule import Case, about_region, rule
             "Drop all memberships but one, or state in each row which part it is about.",
         ),
     ),
-    source=letter("4"),
+    source=letter(
+        {
+            4: (
+                "dat elke gemeente in Nederland deel uitmaakt van een voldoende stevig "
+                "samenwerkingsverband"
+            ),
+        }
+    ),
 )
 def double_membership(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per municipality and layer."""

@@ -11,6 +11,21 @@ How to mend it
 
 Example
     Assen stands twice under Drenthe for youth care.
+
+Dezelfde deelname is tweemaal vermeld.
+
+Wat de regel vindt
+    Rijen die dezelfde gemeente in dezelfde regio van dezelfde laag plaatsen.
+
+Waarom dat ertoe doet
+    Het verandert de uitkomst niet, maar vaak was een gekopieerde rij bedoeld voor een andere
+    gemeente.
+
+Hoe het te verhelpen is
+    Verwijder een van de rijen, of verbeter haar.
+
+Voorbeeld
+    Assen staat voor jeugd tweemaal bij Drenthe.
 """
 
 from collections import defaultdict

@@ -5,7 +5,7 @@ What it finds
     share is ours and can be set: in the divisions of 2016 it flags nobody who is not isolated.
 
 Why it matters
-    Its neighbours mostly work together without it: the centre "kan" come to stand apart (letter,
+    Its neighbours mostly work together without it: the centre can come to stand apart (letter,
     p. 5).
 
 How to mend it
@@ -13,6 +13,22 @@ How to mend it
 
 Example
     A city of which one neighbour in five is in its own region.
+
+Een centrumgemeente ligt aan de rand van haar regio.
+
+Wat de regel vindt
+    Centrumgemeenten die minder dan 25 % van hun landgrens met de eigen regio delen. Dit aandeel is
+    door ons gekozen en instelbaar: in de indelingen van 2016 levert het niemand op die niet al
+    geïsoleerd is.
+
+Waarom dat ertoe doet
+    De meeste buurgemeenten werken samen zonder haar: de centrumgemeente kan alleen komen te staan.
+
+Hoe het te verhelpen is
+    Bezie of een regio waarmee zij meer grens deelt, beter bij de centrumgemeente past.
+
+Voorbeeld
+    Een stad waarvan één op de vijf buurgemeenten in haar eigen regio zit.
 """
 
 from collections.abc import Iterator
@@ -44,7 +60,8 @@ from congruentie.rule import Case, rule
             "Largest part of its land border: region {around} ({around_share}).",
         ),
     ),
-    source=letter("5"),
+    source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),
+    uses=("centres.lists", "centres.min_inhabitants", "centres.edge_share"),
 )
 def edge_position_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per centre and domain."""

@@ -14,6 +14,24 @@ How to mend it
 
 Example
     The sheet ``regios`` describes "Kempen", the members name "De Kempen".
+
+Een regio is beschreven maar heeft geen deelnemers, of heeft deelnemers maar is niet beschreven.
+
+Wat de regel vindt
+    Met een blad regio's: regio's die daar zijn beschreven maar waaraan geen gemeente deelneemt, en
+    regio's waaraan gemeenten deelnemen maar die op dat blad ontbreken. Zonder zo'n blad valt er
+    niets te vergelijken en zwijgt de regel over beschrijvingen. Altijd: regio's die alleen
+    voorkomen in rijen waarvan de gemeente niet te duiden is.
+
+Waarom dat ertoe doet
+    Meestal is één naam op twee manieren gespeld: de deelnemers staan dan bij een regio zonder
+    kenmerken.
+
+Hoe het te verhelpen is
+    Geef de regio op beide bladen dezelfde naam (of code).
+
+Voorbeeld
+    Het blad regios beschrijft "Kempen", de deelnemers noemen "De Kempen".
 """
 
 from collections.abc import Iterator

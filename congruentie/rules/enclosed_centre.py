@@ -15,6 +15,23 @@ How to mend it
 
 Example
     All neighbours of a city form one region; the city is not in it.
+
+Een centrumgemeente is het gat in een donut.
+
+Wat de regel vindt
+    Centrumgemeenten in geen enkele regio, of alleen in een regio, waarbij één andere regio van
+    kleinere gemeenten ten minste 75 % van hun landgrens inneemt, met drie of meer buurgemeenten.
+    Het aandeel en het aantal zijn door ons gekozen en instelbaar.
+
+Waarom dat ertoe doet
+    Het kabinet wil voorkomen dat kleinere gemeenten zich rond een centrumgemeente aaneensluiten en
+    deze daardoor alleen komt te staan.
+
+Hoe het te verhelpen is
+    Laat de centrumgemeente deelnemen aan de regio om haar heen.
+
+Voorbeeld
+    Alle buurgemeenten van een stad vormen samen één regio; de stad neemt daaraan niet deel.
 """
 
 from collections.abc import Iterator
@@ -46,7 +63,21 @@ from congruentie.rule import Case, rule
             "Let {municipality} join region {around}.",
         ),
     ),
-    source=letter("5"),
+    source=letter(
+        {
+            5: (
+                "Voorkomen moet worden dat kleinere gemeenten zich eenzijdig aaneensluiten "
+                "om deze centrumgemeenten heen, waardoor deze laatste in een geïsoleerde "
+                "positie terecht kunnen komen"
+            ),
+        }
+    ),
+    uses=(
+        "centres.lists",
+        "centres.min_inhabitants",
+        "centres.enclosed_share",
+        "centres.enclosed_neighbours",
+    ),
 )
 def enclosed_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per centre and domain."""

@@ -13,6 +13,23 @@ How to mend it
 
 Example
     A ring of small municipalities around a city that is not in their region.
+
+Een regio omsluit gemeenten die niet deelnemen.
+
+Wat de regel vindt
+    Gemeenten buiten een regio die de zee of het buitenland niet kunnen bereiken zonder haar te
+    doorkruisen. Dit wordt afgeleid uit de grenzen, niet uit de vorm: een meer of een buitenlandse
+    enclave binnen een regio zegt niets.
+
+Waarom dat ertoe doet
+    Wie omsloten is, heeft maar één buur om mee samen te werken. Gaat het om een centrumgemeente,
+    dan toetst CEN01 haar.
+
+Hoe het te verhelpen is
+    Laat de omsloten gemeenten deelnemen, of ga na dat zij er zelf voor kozen apart te staan.
+
+Voorbeeld
+    Een ring van kleine gemeenten rond een stad die niet tot hun regio behoort.
 """
 
 from collections.abc import Iterator
@@ -34,7 +51,7 @@ from congruentie.rule import Case, about_region, rule
         nl=Text("Regio {region} ({domain}) omsluit {inside}, zonder dat die deelnemen."),
         en=Text("Region {region} ({domain}) surrounds {inside} without having them as members."),
     ),
-    source=letter("5"),
+    source=letter({5: "eenzijdig aaneensluiten om deze centrumgemeenten heen"}),
 )
 def enclosing_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region and enclosed group."""

@@ -11,6 +11,20 @@ How to mend it
 
 Example
     A waiver that held until 31 December 2015, looked at in 2016.
+
+De termijn van maatwerk is verstreken.
+
+Wat de regel vindt
+    Maatwerk waarvan de laatste dag vóór vandaag ligt. Er wordt niets meer mee aanvaard.
+
+Waarom dat ertoe doet
+    Maatwerk wordt toegestaan tot een datum, zodat er opnieuw naar wordt gekeken.
+
+Hoe het te verhelpen is
+    Besluit opnieuw: geef het een nieuwe einddatum met een motivering, of verwijder het.
+
+Voorbeeld
+    Maatwerk dat tot en met 31 december 2015 gold, bekeken in 2016.
 """
 
 from collections.abc import Iterator
@@ -38,7 +52,12 @@ from congruentie.rule import Case, rule
             "Let {decided_by} decide anew, or remove it.",
         ),
     ),
-    source=letter("2 en 3"),
+    source=letter(
+        {
+            2: "maatwerk op basis van bevolkingsdichtheid of de geografische context",
+            3: "met ruimte voor maatwerk",
+        }
+    ),
 )
 def expired_waiver(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per waiver."""

@@ -12,6 +12,21 @@ How to mend it
 
 Example
     "Meppel Oldebroek" in annex 3 of the Besluit werkgebieden UWV 2015.
+
+Eén cel bevat meer gemeenten.
+
+Wat de regel vindt
+    Cellen die zelf geen gemeente zijn, maar uiteenvallen in namen die dat elk wel zijn.
+
+Waarom dat ertoe doet
+    Door een ontbrekende komma verdwijnen twee gemeenten uit een opsomming. Het gebeurde in de
+    bijlage bij een landelijke regeling.
+
+Hoe het te verhelpen is
+    Geef elke gemeente een eigen rij.
+
+Voorbeeld
+    "Meppel Oldebroek" in bijlage 3 van het Besluit werkgebieden UWV 2015.
 """
 
 from collections.abc import Iterator

@@ -13,6 +13,21 @@ How to mend it
 
 Example
     360 of the 390 municipalities of 2016.
+
+Een gemeente heeft minder dan 100.000 inwoners (spoor 2). Staat standaard uit.
+
+Wat de regel vindt
+    Gemeenten in het getoetste gebied onder de omvang die de brief voor gemeenten zelf voorziet.
+
+Waarom dat ertoe doet
+    Dit is het tweede spoor, de herindeling van gemeenten: een statistisch gegeven, nooit een
+    bezwaar tegen een voorstel tot samenwerking.
+
+Hoe het te verhelpen is
+    In een indiening hoeft niets verholpen te worden.
+
+Voorbeeld
+    360 van de 390 gemeenten van 2016.
 """
 
 from collections.abc import Iterator
@@ -46,7 +61,15 @@ class Settings(RuleSettings):
         nl=Text("De gemeente {municipality} telt {inhabitants}; spoor 2 gaat uit van {required}."),
         en=Text("The municipality {municipality} has {inhabitants}; track 2 assumes {required}."),
     ),
-    source=letter("2 en 5"),
+    source=letter(
+        {
+            2: (
+                "Op langere termijn zouden er alleen nog gemeenten moeten zijn van in "
+                "beginsel 100.000+ inwoners"
+            ),
+            5: "het eindbeeld van 100.000+ gemeenten, waarbij er ruimte is voor maatwerk",
+        }
+    ),
     settings=Settings,
     on=False,
 )

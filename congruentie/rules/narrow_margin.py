@@ -11,6 +11,20 @@ How to mend it
 
 Example
     Youth region Midden-Limburg West, 102.033 inhabitants on 1 January 2016.
+
+Een regio haalt de richtgrens, maar met een geringe marge.
+
+Wat de regel vindt
+    Regio's op niveau b vanaf de richtgrens tot een marge daarboven: 100.000 tot 102.500 inwoners.
+
+Waarom dat ertoe doet
+    Eén gemeente die vertrekt of enkele jaren van krimp brengen zo'n regio onder de richtgrens.
+
+Hoe het te verhelpen is
+    Er hoeft niets verholpen te worden; het is goed om te weten voor een volgende ronde.
+
+Voorbeeld
+    Jeugdregio Midden-Limburg West, 102.033 inwoners op 1 januari 2016.
 """
 
 from collections.abc import Iterator
@@ -49,8 +63,9 @@ class Settings(RuleSettings):
             "threshold of {required}."
         ),
     ),
-    source=letter("3"),
+    source=letter({3: "een niveau van minimaal ca. 100.000 inwoners, met ruimte voor maatwerk"}),
     settings=Settings,
+    uses=("scale.min_inhabitants", "domains"),
 )
 def narrow_margin(case: Case, settings: Settings) -> Iterator[Sighting]:
     """One sighting per region."""

@@ -14,6 +14,23 @@ How to mend it
 Example
     Youth regions Zuid-Kennemerland and IJmond inside labour-market region Zuid-Kennemerland en
     IJmond.
+
+Een regio ligt geheel binnen een regio van een ander domein.
+
+Wat de regel vindt
+    Paren van regio's van hetzelfde niveau, in twee domeinen, waarvan de ene alle deelnemers van de
+    andere heeft en nog meer.
+
+Waarom dat ertoe doet
+    Er wordt niets doorsneden: de kleinere regio kan een bouwsteen van de grotere zijn. Volgens de
+    strikte lezing van congruentie verschillen de partners nog wel.
+
+Hoe het te verhelpen is
+    Er hoeft niets verholpen te worden, tenzij de strikte lezing wordt verlangd.
+
+Voorbeeld
+    De jeugdregio's Zuid-Kennemerland en IJmond binnen de arbeidsmarktregio Zuid-Kennemerland en
+    IJmond.
 """
 
 from collections.abc import Iterator
@@ -41,7 +58,13 @@ from congruentie.rule import Case, about_region, rule
             "({related_domain}, {outer_members})."
         ),
     ),
-    source=letter("3 en 4"),
+    source=letter(
+        {
+            3: "samenwerking op verschillende terreinen vindt plaats tussen dezelfde gemeenten",
+            4: "Uitgangspunt is het streven naar congruentie",
+        }
+    ),
+    uses=("domains",),
 )
 def nested_regions(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per pair; the subject is the inner region."""

@@ -13,6 +13,23 @@ How to mend it
 
 Example
     Wmo region Hoeksche Waard, 84.968 inhabitants on 1 January 2016: 15.032 short.
+
+Een regio heeft te weinig inwoners.
+
+Wat de regel vindt
+    Elke regio op niveau b waarvan de deelnemers samen onder de richtgrens van 100.000 inwoners
+    blijven, met meer dan de marge die "circa" toelaat (95.000 tot 99.999, zie OMV02).
+
+Waarom dat ertoe doet
+    De taken op dit niveau vragen volgens de brief om een uitvoering op de schaal van ongeveer
+    100.000 inwoners.
+
+Hoe het te verhelpen is
+    Sluit aan bij een buurregio, of doe een beroep op maatwerk: met een grond, een motivering en een
+    einddatum.
+
+Voorbeeld
+    Wmo-regio Hoeksche Waard, 84.968 inwoners op 1 januari 2016: 15.032 onder de richtgrens.
 """
 
 from collections.abc import Iterator
@@ -64,7 +81,8 @@ WORDINGS = {
     severity=Severity.ERROR,
     title={"nl": "Regio onder de 100.000 inwoners", "en": "Region below 100,000 inhabitants"},
     wordings=WORDINGS,
-    source=letter("3"),
+    source=letter({3: "een niveau van minimaal ca. 100.000 inwoners, met ruimte voor maatwerk"}),
+    uses=("scale.min_inhabitants", "scale.circa", "domains"),
 )
 def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""

@@ -13,6 +13,21 @@ How to mend it
 
 Example
     A region of 97.412 inhabitants.
+
+Een regio blijft net onder de richtgrens, binnen wat "circa" toelaat.
+
+Wat de regel vindt
+    Regio's op niveau b met 95.000 tot 99.999 inwoners. De brief geeft "circa" geen breedte: de
+    marge van 5 % is door ons gekozen en instelbaar in rules.yaml.
+
+Waarom dat ertoe doet
+    Het vraagt om een toelichting, niet om een andere regio.
+
+Hoe het te verhelpen is
+    Licht het toe in de indiening; maatwerk legt vast dat de toelichting is aanvaard.
+
+Voorbeeld
+    Een regio met 97.412 inwoners.
 """
 
 from collections.abc import Iterator
@@ -45,7 +60,13 @@ from congruentie.rule import Case, about_region, rule
             "Ask for an explanation; the letter's 'ca.' leaves room.",
         ),
     ),
-    source=letter("3 en 4"),
+    source=letter(
+        {
+            3: "minimaal ca. 100.000 inwoners",
+            4: "een bereik van in principe 100.000 inwoners",
+        }
+    ),
+    uses=("scale.min_inhabitants", "scale.circa", "domains"),
 )
 def region_in_circa_band(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""

@@ -13,6 +13,22 @@ How to mend it
 
 Example
     Youth region Utrecht consists of the city of Utrecht.
+
+Een regio bestaat uit één gemeente.
+
+Wat de regel vindt
+    Regio's met één deelnemer. Een waarschuwing als die zelf de richtgrens haalt, anders een fout.
+    In beide gevallen is een regio van één gemeente geen samenwerking.
+
+Waarom dat ertoe doet
+    De brief vraagt om een samenwerkingsverband, en een gemeenschappelijke regeling wordt getroffen
+    door "twee of meer gemeenten" (Wet gemeenschappelijke regelingen, art. 1).
+
+Hoe het te verhelpen is
+    Sluit aan bij een buurregio, of licht toe waarom de gemeente de taken alleen uitvoert.
+
+Voorbeeld
+    Jeugdregio Utrecht bestaat uit de stad Utrecht.
 """
 
 from collections.abc import Iterator
@@ -60,7 +76,15 @@ WORDINGS = {
     severity=Severity.ERROR,
     title={"nl": "Regio van één gemeente", "en": "Region of one municipality"},
     wordings=WORDINGS,
-    source=letter("4"),
+    source=letter(
+        {
+            4: (
+                "een voldoende stevig samenwerkingsverband met een bereik van in principe "
+                "100.000 inwoners"
+            ),
+        }
+    ),
+    uses=("scale.min_inhabitants",),
 )
 def single_municipality_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""

@@ -13,6 +13,23 @@ How to mend it
 
 Example
     Alphen-Chaam, by postcode in two labour-market regions of 2013.
+
+Een gemeente is naar delen verdeeld over regio's.
+
+Wat de regel vindt
+    Gemeenten in meer regio's van één laag, waarbij elke rij vermeldt over welk deel van de gemeente
+    zij gaat. Zonder die vermelding is het een dubbele deelname, WIT04.
+
+Waarom dat ertoe doet
+    Het is toegestaan, maar wordt met terughoudendheid gemeten: hoeveel mensen in een deel wonen is
+    onbekend, dus telt de gemeente in elk van de regio's geheel mee, en in geen enkele maat van
+    congruentie.
+
+Hoe het te verhelpen is
+    Is de verdeling zo bedoeld, dan hoeft niets verholpen te worden; licht haar toe.
+
+Voorbeeld
+    Alphen-Chaam, naar postcode in twee arbeidsmarktregio's van 2013.
 """
 
 from collections.abc import Iterator

@@ -12,6 +12,23 @@ How to mend it
 
 Example
     Youth region Utrecht, 2016: the city alone, its neighbours in three other regions.
+
+Een centrumgemeente staat alleen, terwijl al haar buren met anderen samenwerken.
+
+Wat de regel vindt
+    Centrumgemeenten in geen enkele regio, of alleen in een regio, waarvan alle buurgemeenten in
+    regio's van twee of meer gemeenten zitten. Neemt één zo'n regio het grootste deel van de grens
+    in, dan meldt CEN01 dit.
+
+Waarom dat ertoe doet
+    De centrumgemeente komt in een geïsoleerde positie: er is niemand meer om mee samen te werken.
+
+Hoe het te verhelpen is
+    Laat de centrumgemeente deelnemen aan een van de regio's om haar heen; elk is genoemd met haar
+    aandeel in de grens.
+
+Voorbeeld
+    Jeugdregio Utrecht, 2016: de stad alleen, haar buurgemeenten in drie andere regio's.
 """
 
 from collections.abc import Iterator
@@ -42,7 +59,13 @@ from congruentie.rule import Case, rule
             "Largest part of its land border: region {around} ({around_share}).",
         ),
     ),
-    source=letter("5"),
+    source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),
+    uses=(
+        "centres.lists",
+        "centres.min_inhabitants",
+        "centres.enclosed_share",
+        "centres.enclosed_neighbours",
+    ),
 )
 def standalone_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per centre and domain."""

@@ -12,6 +12,21 @@ How to mend it
 
 Example
     Urk appears nowhere in a submission for youth, labour market and Wmo.
+
+Een gemeente zit voor geen enkel domein in een regio.
+
+Wat de regel vindt
+    Gemeenten in het getoetste gebied die in elk domein van de indiening een witte vlek zijn. Alleen
+    gezocht als er twee of meer domeinen zijn.
+
+Waarom dat ertoe doet
+    Zo'n gemeente neemt in het geheel niet deel aan de samenwerking waar de brief om vraagt.
+
+Hoe het te verhelpen is
+    Vraag eerst de gemeente zelf: een indiening die haar nergens noemt, is vaak onvolledig.
+
+Voorbeeld
+    Urk komt nergens voor in een indiening voor jeugd, arbeidsmarkt en Wmo.
 """
 
 from collections.abc import Iterator
@@ -45,7 +60,15 @@ FEWEST_DOMAINS = 2
             "Ask the municipality what it chose; the submission names it nowhere as a member.",
         ),
     ),
-    source=letter("4 en 5"),
+    source=letter(
+        {
+            4: (
+                "dat elke gemeente in Nederland deel uitmaakt van een voldoende stevig "
+                "samenwerkingsverband"
+            ),
+            5: "Het voorkomen van 'witte vlekken' bij de keuzes die gemaakt worden",
+        }
+    ),
 )
 def total_white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per municipality."""

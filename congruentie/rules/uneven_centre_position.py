@@ -12,6 +12,21 @@ How to mend it
 
 Example
     Utrecht, 2016: alone for youth care, inside Midden-Utrecht for the labour market.
+
+Een centrumgemeente is in het ene domein ingebed en in het andere geïsoleerd.
+
+Wat de regel vindt
+    Centrumgemeenten die in ten minste één domein goed in hun regio liggen, terwijl in een ander
+    domein CEN01, CEN02 of CEN03 van toepassing is.
+
+Waarom dat ertoe doet
+    Wat in het ene domein werkt, kan ook in het andere werken; het verschil is een gesprek waard.
+
+Hoe het te verhelpen is
+    Vergelijk met de regio van het domein waarin de centrumgemeente is ingebed.
+
+Voorbeeld
+    Utrecht, 2016: alleen voor jeugd, binnen Midden-Utrecht voor de arbeidsmarkt.
 """
 
 from collections import defaultdict
@@ -42,7 +57,14 @@ from congruentie.rule import Case, rule
             "See whether the region for {integrated} can serve {isolated} too.",
         ),
     ),
-    source=letter("5"),
+    source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),
+    uses=(
+        "centres.lists",
+        "centres.min_inhabitants",
+        "centres.enclosed_share",
+        "centres.enclosed_neighbours",
+        "centres.edge_share",
+    ),
 )
 def uneven_centre_position(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per centre."""

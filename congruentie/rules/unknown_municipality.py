@@ -12,6 +12,21 @@ How to mend it
 
 Example
     "Kaag en Braassum"; suggested: Kaag en Braassem.
+
+Een rij noemt een gemeente die niet bestaat.
+
+Wat de regel vindt
+    Codes en namen die geen gemeente van de peildatum of van een ander jaar zijn, en ook geen
+    bekende schrijfwijze daarvan. Namen die erop lijken worden voorgesteld, nooit overgenomen.
+
+Waarom dat ertoe doet
+    De rij telt voor niemand mee: de bedoelde gemeente kan als witte vlek verschijnen.
+
+Hoe het te verhelpen is
+    Verbeter de naam, of vul de gemeentecode in.
+
+Voorbeeld
+    "Kaag en Braassum"; voorgesteld wordt Kaag en Braassem.
 """
 
 from collections.abc import Iterator

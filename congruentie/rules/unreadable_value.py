@@ -12,6 +12,22 @@ How to mend it
 
 Example
     ``#N/B`` in the column of regions.
+
+Een cel bevat iets wat niet te gebruiken is.
+
+Wat de regel vindt
+    Foutwaarden en formules zonder opgeslagen waarde, datums die geen datum zijn, niveaus die niet
+    bestaan, rijen met een regio maar zonder gemeente.
+
+Waarom dat ertoe doet
+    Wat niet is gelezen, is niet getoetst. Elke zo'n cel wordt genoemd, zodat niets ongemerkt
+    verdwijnt.
+
+Hoe het te verhelpen is
+    Verbeter de cel; open en bewaar een rekenblad eenmaal, zodat formules een waarde hebben.
+
+Voorbeeld
+    #N/B in de kolom met regio's.
 """
 
 from collections.abc import Iterator

@@ -12,6 +12,22 @@ How to mend it
 
 Example
     A waiver for "hoekse-waard" where the region is called "hoeksche-waard".
+
+Met maatwerk wordt niets aanvaard.
+
+Wat de regel vindt
+    Geldend maatwerk dat op geen enkele bevinding past van de regel die het noemt, terwijl die regel
+    wel is uitgevoerd.
+
+Waarom dat ertoe doet
+    Het bezwaar is vervallen, of het maatwerk mist zijn doel: een regio kreeg een andere naam, een
+    domein is verkeerd gespeld. Maatwerk zonder uitwerking mag niet onopgemerkt blijven.
+
+Hoe het te verhelpen is
+    Verwijder het, of verbeter de regio, de gemeente of het domein dat het noemt.
+
+Voorbeeld
+    Maatwerk voor "hoekse-waard", terwijl de regio "hoeksche-waard" heet.
 """
 
 from collections.abc import Iterator
@@ -38,7 +54,12 @@ from congruentie.rule import Case, rule
             "Remove it, or correct the region, municipality or domain it names.",
         ),
     ),
-    source=letter("2 en 3"),
+    source=letter(
+        {
+            2: "maatwerk op basis van bevolkingsdichtheid of de geografische context",
+            3: "met ruimte voor maatwerk",
+        }
+    ),
     late=True,
 )
 def unused_waiver(case: Case, _: RuleSettings) -> Iterator[Sighting]:

@@ -14,6 +14,23 @@ How to mend it
 
 Example
     Sluis appears in no row for youth care: white spot, with Zeeland as the region next to it.
+
+Een gemeente zit voor een domein in geen enkele regio.
+
+Wat de regel vindt
+    Elke gemeente in het getoetste gebied die in het domein aan geen enkele regio deelneemt: een
+    witte vlek.
+
+Waarom dat ertoe doet
+    Het kabinet wil borgen dat elke gemeente tot een samenwerkingsverband behoort; de VNG noemt het
+    voorkomen van witte vlekken als criterium.
+
+Hoe het te verhelpen is
+    Sluit aan bij een van de regio's waaraan de gemeente grenst. Waar een rij deze gemeente kan
+    hebben bedoeld (een oude naam, een tikfout), verbeter dan die rij.
+
+Voorbeeld
+    Sluis staat voor jeugd in geen enkele rij: een witte vlek, met Zeeland als regio ernaast.
 """
 
 from collections.abc import Iterator, Mapping
@@ -65,7 +82,15 @@ WORDINGS = {
     severity=Severity.ERROR,
     title={"nl": "Gemeente in geen regio (witte vlek)", "en": "Municipality in no region"},
     wordings=WORDINGS,
-    source=letter("4 en 5"),
+    source=letter(
+        {
+            4: (
+                "dat elke gemeente in Nederland deel uitmaakt van een voldoende stevig "
+                "samenwerkingsverband"
+            ),
+            5: "Het voorkomen van 'witte vlekken' bij de keuzes die gemaakt worden",
+        }
+    ),
 )
 def white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per municipality and domain."""

@@ -209,6 +209,16 @@ class TestMistakes:
                 id="no severity",
             ),
             pytest.param(
+                "domains:\n  youth: {tier: c}\n",
+                "2:10: 'youth' moet hier 'jeugd' heten.",
+                id="a domain by another name",
+            ),
+            pytest.param(
+                "domains:\n  Veilig thuis: {tier: c}\n",
+                "2:17: 'Veilig thuis' moet hier 'veilig_thuis' heten.",
+                id="a domain of the submitter's own, spelled otherwise",
+            ),
+            pytest.param(
                 "rules:\n  OMV04: {margin: 1.000}\n",
                 "2:19: 'rules.OMV04.margin' moet kleiner dan 1 zijn; gelezen is '1.000'.",
                 id="an option of the rule itself",

@@ -1,14 +1,17 @@
 """The waivers file: ground, reason, decider and end date, for one case; every mistake at once."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from worlds import code, division, region, waiver
 
 from congruentie.errors import ConfigError
 from congruentie.model.region import Place
 from congruentie.model.waiver import Ground, Waiver
 from congruentie.readers.waivers import SHORTEST_REASON, read_waivers
+from congruentie.waivers import with_region_codes
 
 RULES = frozenset({"OMV01", "CEN02"})
 ENTRY = {
@@ -278,3 +281,33 @@ class TestMistakes:
         with pytest.raises(ConfigError) as raised:
             read_waivers(path, RULES)
         assert [m.text("nl") for m in raised.value.mistakes] == [f"{path}:{expected}"]
+
+
+class TestRegionCodes:
+    """Waard is submitted as W1 for wmo and as W2 for jeugd; Delta without a code of its own."""
+
+    DIVISIONS = (
+        division("wmo", w1=replace(region("w1", "ab"), name="Hoeksche Waard")),
+        division("jeugd", w2=replace(region("w2", "ab"), name="Hoeksche Waard")),
+        division("arbeidsmarkt", delta="ab"),
+    )
+
+    @pytest.mark.parametrize(
+        ("domain", "named", "expected"),
+        [
+            pytest.param("wmo", "hoeksche-waard", "w1", id="a name, in one domain"),
+            pytest.param("jeugd", "hoeksche-waard", "w2", id="the same name, in another"),
+            pytest.param(None, "hoeksche-waard", "hoeksche-waard", id="a name with two codes"),
+            pytest.param("wmo", "w1", "w1", id="a code"),
+            pytest.param("arbeidsmarkt", "delta", "delta", id="a name that is the code"),
+            pytest.param(None, "delta", "delta", id="in whatever domain"),
+            pytest.param("arbeidsmarkt", "hoeksche-waard", "hoeksche-waard", id="nowhere"),
+        ],
+    )
+    def test_take_the_place_of_names(self, domain: str | None, named: str, expected: str) -> None:
+        [found] = with_region_codes([waiver("OMV01", domain=domain, region=named)], self.DIVISIONS)
+        assert found.region == expected
+
+    def test_leave_municipalities_alone(self) -> None:
+        about_a = waiver("OMV01", municipality=code("a"))
+        assert with_region_codes([about_a], self.DIVISIONS) == (about_a,)
