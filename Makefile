@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint types unit data bench test-lowest clean
+.PHONY: demo test lint types unit data docs bench test-lowest clean
 
 demo: .venv/installed
 	$(BIN)/congruentie check data/examples/regios-2016.csv --year 2016 --fail-on never
@@ -28,6 +28,10 @@ unit: .venv/tested
 # Makes data/2013, data/2016 and data/2024 again from the official boundaries and figures.
 data: .venv/installed
 	$(BIN)/python data/rebuild.py --reference $(or $(REFERENCE),../shared/reference)
+
+# Writes docs/rules.md again from the rules themselves.
+docs: .venv/installed
+	$(BIN)/congruentie explain --format markdown --output docs/rules.md --lang nl
 
 bench: .venv/tested
 	$(BIN)/python benchmarks/run.py

@@ -1,7 +1,7 @@
 """The use cases, each a story from request to report."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,16 +10,19 @@ from congruentie import __version__
 from congruentie.checker import check
 from congruentie.errors import InputError, Mistake
 from congruentie.measures.centres import designated_centres
+from congruentie.model.comparison import Round
 from congruentie.model.finding import Unit
+from congruentie.model.region import Division
 from congruentie.model.report import Provenance, Report
-from congruentie.model.submission import Submission
+from congruentie.model.submission import Note, Submission
+from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.output import write_files
 from congruentie.readers.bundled import bundled
 from congruentie.readers.columns import domain
 from congruentie.readers.gazetteer import read_gazetteer
 from congruentie.readers.ruleset import read_rules
-from congruentie.readers.scope import read_scope
+from congruentie.readers.scope import Scope, read_scope
 from congruentie.readers.submission import open_tables, read_submission
 from congruentie.readers.wanted import Wanted
 from congruentie.registry import all_rules, choose
@@ -47,6 +50,8 @@ class CheckRequest:
     waivers: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    baseline: Path | None = None
+    """The JSON report of an earlier round."""
 
 
 def check_submission(request: CheckRequest) -> Report:
@@ -56,36 +61,41 @@ def check_submission(request: CheckRequest) -> Report:
     or nothing to judge it by.
     """
     rules_by_code = all_rules()
+    gazetteer = read_gazetteer(bundled("data"))
     rules = read_rules(
         request.rules or bundled("rules.yaml"),
         {code: rule.settings for code, rule in rules_by_code.items()},
+        gazetteer,
     )
     selection = choose(rules_by_code, rules.settings, request.select, request.ignore)
     waivers = _waivers(request, frozenset(rules_by_code))
     tables = open_tables(request.submissions)
-    gazetteer = read_gazetteer(bundled("data"))
     territory = find_territory(request.territory, tables.heading.dates, gazetteer)
     wanted = Wanted(domains=frozenset(map(domain, request.domains)), tiers=rules.ruleset.tiers)
     submission = read_submission(tables, territory, gazetteer, wanted)
-    _refuse_nothing(submission)
-    scope = read_scope(request.scope or submission.scope or "", territory)
+    scope = _scope(request, submission, territory)
+    divisions = tuple(
+        division.touching(scope.municipalities)
+        for division in sorted(submission.divisions, key=lambda d: rules.ruleset.order(d.layer))
+    )
+    _refuse_nothing(divisions, submission, scope)
+    baseline, remarks = _baseline(request, scope.text)
     case = Case(
         territory=territory,
-        submission=submission,
-        divisions=tuple(
-            d.touching(scope.municipalities)
-            for d in sorted(submission.divisions, key=lambda d: rules.ruleset.order(d.layer))
-        ),
+        submission=replace(submission, notes=(*submission.notes, *remarks)),
+        divisions=divisions,
         scope=scope.municipalities,
         ruleset=rules.ruleset,
         centres=designated_centres(territory, gazetteer, rules.ruleset.centres),
         today=request.today,
         waivers=with_region_codes(waivers, submission.divisions),
+        baseline=baseline,
     )
     provenance = Provenance(
         version=__version__,
         inputs=submission.inputs,
         profile=rules.ruleset.profile,
+        own_rules=str(request.rules or ""),
         rules_sha256=rules.sha256,
         today=request.today,
         scope=scope.text,
@@ -101,17 +111,35 @@ def _waivers(request: CheckRequest, known_rules: frozenset[str]) -> tuple[Waiver
     return read_waivers(request.waivers, known_rules)
 
 
-def _refuse_nothing(submission: Submission) -> None:
+def _baseline(request: CheckRequest, scope: str) -> tuple[Round | None, tuple[Note, ...]]:
+    if request.baseline is None:
+        return None, ()
+    from congruentie.readers.json_report import as_baseline, read_report
+
+    return as_baseline(read_report(request.baseline), scope)
+
+
+def _scope(request: CheckRequest, submission: Submission, territory: Territory) -> Scope:
+    """The area that was asked for, else the one the submission is about, else everything."""
+    if request.scope or not submission.scope:
+        return read_scope(request.scope, territory)
+    origin = f"{submission.inputs[0].path}, kop: gebied"
+    return read_scope(submission.scope, territory, origin=origin)
+
+
+def _refuse_nothing(divisions: Sequence[Division], submission: Submission, scope: Scope) -> None:
     """Nothing to judge is no pass."""
-    if any(region.members for division in submission.divisions for region in division.regions):
+    if any(region.members for division in divisions for region in division.regions):
         return
+    where_nl = f" in het gebied {scope.text}" if scope.text else ""
+    where_en = f" in the area {scope.text}" if scope.text else ""
     raise InputError(
         Mistake(
             where=", ".join(file.path for file in submission.inputs),
-            nl="bevat geen enkele herkende gemeente in een regio; er is niets te toetsen. "
-            "Klopt het jaar (--year), en staan er gemeenten en regio's in?",
-            en="holds no recognised municipality in any region; there is nothing to check. "
-            "Is the year right (--year), and does it name municipalities and regions?",
+            nl=f"bevat{where_nl} geen enkele herkende gemeente in een regio; er is niets te "
+            "toetsen. Klopt het jaar (--year), en staan er gemeenten en regio's in?",
+            en=f"holds no recognised municipality in any region{where_en}; there is nothing to "
+            "check. Is the year right (--year), and does it name municipalities and regions?",
         )
     )
 

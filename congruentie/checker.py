@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from congruentie.measures.contiguity import pieces
 from congruentie.measures.population import density, inhabitants, land_area
+from congruentie.measures.rounds import mark_known, solved
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Finding, Severity, Status
-from congruentie.model.region import Division, Layer, Region
+from congruentie.model.region import Division, Layer, Region, Tier
 from congruentie.model.report import (
+    Against,
     LayerSummary,
     NotRun,
     Provenance,
@@ -35,12 +37,13 @@ def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
     not_run = tuple(sorted((*left_out, *faults, *more_faults), key=lambda n: n.code))
     cards = {r.code: r.card for r in (*selection.rules, *(rule for rule, _ in selection.left_out))}
     judged = _judged(cards, not_run)
-    ordered = tuple(sorted((*findings, *more), key=_order(case)))
+    ordered = tuple(sorted(_known((*findings, *more), case), key=_order(case)))
+    rules_run = tuple(sorted(cards.keys() - {rule.code for rule in not_run}))
     return Report(
         provenance=provenance,
         territory=case.territory,
         cards=dict(sorted(cards.items())),
-        rules_run=tuple(sorted(cards.keys() - {rule.code for rule in not_run})),
+        rules_run=rules_run,
         not_run=not_run,
         layers=tuple(_layer_summary(case, d, ordered, judged) for d in case.divisions),
         regions=tuple(_region_summary(case, layer, region) for layer, region in case.regions),
@@ -51,7 +54,29 @@ def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
         waivers={waiver.key: waiver for waiver in case.waivers},
         notes=case.submission.notes,
         scope_size=len(case.scope),
+        against=_against(case, ordered, rules_run, provenance.scope),
     )
+
+
+def _known(findings: tuple[Finding, ...], case: Case) -> tuple[Finding, ...]:
+    return mark_known(findings, case.baseline) if case.baseline else findings
+
+
+def _against(
+    case: Case, findings: Iterable[Finding], rules_run: Iterable[str], scope: str
+) -> Against | None:
+    """What became of the baseline, where there is one."""
+    baseline = case.baseline
+    if baseline is None:
+        return None
+    gone = solved(
+        baseline,
+        present={finding.fingerprint for finding in findings},
+        rules_run=frozenset(rules_run),
+        domains={division.layer.domain for division in case.divisions},
+        scope=scope,
+    )
+    return Against(path=baseline.path, sha256=baseline.sha256, solved=len(gone))
 
 
 def _run_all(
@@ -114,23 +139,38 @@ def _layer_summary(
     objections = [
         f for f in findings if f.severity > Severity.INFO and _concerns(f, division.layer)
     ]
+    applicable = _applicable(case, division)
     return LayerSummary(
         layer=division.layer,
         regions=sum(bool(region.members) for region in division.regions),
         municipalities=len(members),
         population=inhabitants(case.territory, members),
         states={
-            criterion: _state(
-                [f for f in objections if f.criterion is criterion], complete=complete
-            )
+            criterion: _state(found, complete=complete)
+            if (found := [f for f in objections if f.criterion is criterion])
+            or criterion in applicable
+            else State.NOT_APPLICABLE
             for criterion, complete in judged.items()
         },
     )
 
 
+def _applicable(case: Case, division: Division) -> frozenset[Criterion]:
+    """The criteria for which the layer has something to judge; silence is no pass."""
+    found = {Criterion.COVERAGE, Criterion.DATA, Criterion.PROCESS}
+    if any(region.members for region in division.regions):
+        found |= {Criterion.CENTRES, Criterion.CONTIGUITY}
+        if division.layer.tier is Tier.REGIONAL:
+            found.add(Criterion.SCALE)
+    with_others = (p for p in case.pairs if division.layer in {p.left, p.right})
+    if any(pair.in_municipalities.total for pair in with_others):
+        found.add(Criterion.CONGRUENCE)
+    return frozenset(found)
+
+
 def _state(objections: Sequence[Finding], *, complete: bool) -> State:
-    """The worst of what is open; waived objections leave a mark, silence of a rule no verdict."""
-    weights = [f.severity for f in objections if f.status is Status.OPEN]
+    """The worst of what stands; waived objections leave a mark, silence of a rule no verdict."""
+    weights = [f.severity for f in objections if f.status is not Status.WAIVED]
     if weights:
         return State.FAILED if max(weights) is Severity.ERROR else State.ATTENTION
     if not complete:

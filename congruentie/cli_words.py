@@ -16,6 +16,20 @@ DUTCH = {
     "Judge a submission: a summary, the findings, and an exit status.": (
         "Toets een indiening: een samenvatting, de bevindingen en een afsluitcode."
     ),
+    "Explain a rule: definition, phrase of the letter, settings; without a code the catalogue.": (
+        "Leg een regel uit: definitie, zin uit de brief, instellingen; zonder code de lijst."
+    ),
+    "Compare two rounds: what is solved, what is new, who moved, is it more congruent.": (
+        "Vergelijk twee rondes: wat is opgelost en nieuw, wie veranderde van regio, "
+        "is het congruenter."
+    ),
+    "Older round: submission or JSON report.": "Oudere ronde: indiening of JSON-rapport.",
+    "Newer round: submission or JSON report.": "Nieuwere ronde: indiening of JSON-rapport.",
+    "Year of the municipalities of OLD.": "Jaar van de gemeenten van OLD.",
+    "Year of the municipalities of NEW.": "Jaar van de gemeenten van NEW.",
+    "JSON report of an earlier round; only what is new counts.": (
+        "JSON-rapport van een vorige ronde; alleen wat nieuw is telt voor de afsluitcode."
+    ),
     "Which territories come with the program, from which source and of which date.": (
         "Welke gebieden worden meegeleverd, uit welke bron en met welke peildatum."
     ),
@@ -42,6 +56,10 @@ DUTCH = {
     "File of accepted exceptions.": "Bestand met maatwerk.",
     "Only rules with this code prefix.": "Alleen regels waarvan de code zo begint.",
     "No rules with this code prefix.": "Geen regels waarvan de code zo begint.",
+    "Code or name of a rule; without it all of them.": (
+        "Code of naam van een regel; zonder code alle."
+    ),
+    "Form of the explanation.": "Vorm van de uitleg.",
     "Form of the report.": "Vorm van het rapport.",
     "File to write; default standard output.": "Te schrijven bestand; anders op het scherm.",
     "From which weight on the exit status is 1.": "Vanaf welke ernst de afsluitcode 1 is.",
@@ -64,7 +82,12 @@ DUTCH = {
     "Table of provinces, .csv.": "Tabel met provincies, .csv.",
     "Column with provinces.": "Kolom met provincies.",
     "Metres of simplification.": "Meters vereenvoudiging.",
-    "Publisher and licence, for the manifest.": "Uitgever en licentie, voor het manifest.",
+    "Publisher, for the manifest; default the names of the files.": (
+        "Uitgever, voor het manifest; anders de namen van de bestanden."
+    ),
+    "Licence of boundaries and figures, for the manifest.": (
+        "Licentie van grenzen en cijfers, voor het manifest."
+    ),
     "Show this message and exit.": "Toon deze hulp.",
     "Show the version and exit.": "Toon de versie.",
 }

@@ -31,6 +31,30 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "nl": "er is geen kolom voor het domein; alle rijen zijn gelezen als ‘{domain}’.",
         "en": "there is no column for the domain; all rows were read as ‘{domain}’.",
     },
+    "domain-of-sheet": {
+        "nl": "er is geen kolom voor het domein; naar de naam van het blad is alles gelezen als "
+        "‘{domain}’.",
+        "en": "there is no column for the domain; after the name of the sheet everything was read "
+        "as ‘{domain}’.",
+    },
+    "domain-unfamiliar": {
+        "nl": "domein ‘{text}’ is geen van de bekende, en gelezen als een eigen domein; bedoelt u "
+        "{meant}?",
+        "en": "domain ‘{text}’ is none of the known ones, and was read as a domain of its own; did "
+        "you mean {meant}?",
+    },
+    "regions-alike": {
+        "nl": "regio’s die alleen in het woord ‘regio’ verschillen ({domain}): {names}; bedoelt u "
+        "dezelfde regio? Zij zijn apart gehouden.",
+        "en": "regions that differ only by the word ‘regio’ ({domain}): {names}; did you mean the "
+        "same region? They were kept apart.",
+    },
+    "text-garbled": {
+        "nl": "letters met accenten zijn verminkt, zoals in ‘{text}’. Bewaar de tabel opnieuw "
+        "vanuit de bron, als .xlsx of als ‘CSV UTF-8’.",
+        "en": "letters with accents are garbled, as in ‘{text}’. Save the table once more from its "
+        "source, as .xlsx or as ‘CSV UTF-8’.",
+    },
     "centre-not-resolved": {
         "nl": "de centrumgemeente ‘{text}’ van {region} is geen bekende gemeente.",
         "en": "the centre municipality ‘{text}’ of {region} is no known municipality.",
@@ -46,6 +70,12 @@ NOTES: Mapping[str, Mapping[str, str]] = {
     "described-twice": {
         "nl": "{region} ({domain}) wordt meer dan eens beschreven, en niet gelijk.",
         "en": "{region} ({domain}) is described more than once, and not alike.",
+    },
+    "baseline-other-scope": {
+        "nl": "dit rapport gaat over een ander gebied; er is niet bepaald wat is opgelost, en of "
+        "de congruentie achteruitging.",
+        "en": "this report is about another area; what is solved, and whether congruence went "
+        "down, was not determined.",
     },
     "description-unplaced": {
         "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio, of bij meer.",

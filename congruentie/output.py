@@ -18,7 +18,7 @@ def write_file(path: Path, content: bytes) -> None:
     with _refusing(path):
         if path.name in {"", ".."} or path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        write_files(path.parent, {path.name: content})
+        _write(path.parent, {path.name: content})
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -28,8 +28,13 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
     them are on disk do they take it, and what they replace is kept until the last one has. Raises
     OutputError where the folder cannot be written.
     """
+    with _refusing(folder):
+        _write(folder, files)
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
     places = [_contained(folder, name) for name in files]
-    with _refusing(folder), ExitStack() as temporary, ExitStack() as undo:
+    with ExitStack() as temporary, ExitStack() as undo:
         folder.mkdir(parents=True, exist_ok=True)
         waiting = [_beside(folder, content, temporary) for content in files.values()]
         for new, place in zip(waiting, places, strict=True):

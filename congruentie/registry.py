@@ -74,8 +74,12 @@ def _why_not(
         return "not-selected"
     if ignore and rule.code.startswith(tuple(ignore)):
         return "ignored"
-    on = rule.card.on if settings.enabled is None else settings.enabled
-    return None if on or rule.code in select else "off"
+    return None if runs_by_itself(rule, settings) or rule.code in select else "off"
+
+
+def runs_by_itself(rule: Rule, settings: RuleSettings) -> bool:
+    """Whether it runs when nothing is selected: as the settings say, else the rule itself."""
+    return rule.card.on if settings.enabled is None else settings.enabled
 
 
 def _refuse_unknown(rules: Mapping[str, Rule], prefixes: Sequence[str]) -> None:

@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import combinations
-from typing import Any, TypeVar
-
-import networkx as nx
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from congruentie.measures.centres import CentrePosition, Position, positions
 from congruentie.measures.common_ground import common_ground
 from congruentie.measures.congruence import compare
 from congruentie.measures.contiguity import border_graph, linked_graph
 from congruentie.measures.population import inhabitants
+from congruentie.model.comparison import Round
 from congruentie.model.congruence import CommonGround, PairCongruence
 from congruentie.model.criteria import Ruleset, RuleSettings
-from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
-from congruentie.model.region import Division, Layer, Place, Region
+from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Subject, Unit
+from congruentie.model.region import Division, Layer, Place, Region, Tier
 from congruentie.model.rulecard import RuleCard, RuleStatus, Source, Wording
 from congruentie.model.submission import (
     Ambiguous,
@@ -34,6 +33,9 @@ from congruentie.model.submission import (
 )
 from congruentie.model.territory import MunicipalityCode, Territory
 from congruentie.model.waiver import Waiver
+
+if TYPE_CHECKING:  # to know a rule is not yet to measure with it: explain starts without networkx
+    import networkx as nx
 
 Unclear = TypeVar("Unclear", Unknown, OtherYear, Ambiguous, Conflicting, Glued)
 
@@ -59,6 +61,8 @@ class Case:
     waivers: tuple[Waiver, ...] = ()
     idle_waivers: tuple[Waiver, ...] = ()
     """Waivers in force that matched no finding; known only to rules that run late."""
+    baseline: Round | None = None
+    """The earlier round that this one is held against, where there is one."""
 
     @cached_property
     def proposed(self) -> Mapping[Layer, Division]:
@@ -66,12 +70,12 @@ class Case:
         return {division.layer: division for division in self.submission.divisions}
 
     @cached_property
-    def borders(self) -> nx.Graph:
+    def borders(self) -> "nx.Graph":
         """Municipalities and their land borders."""
         return border_graph(self.territory)
 
     @cached_property
-    def linked(self) -> nx.Graph:
+    def linked(self) -> "nx.Graph":
         """The same with the named links over water."""
         return linked_graph(self.territory, self.borders)
 
@@ -91,8 +95,11 @@ class Case:
 
     @cached_property
     def common_ground(self) -> CommonGround:
-        """All divisions together."""
-        return common_ground(self.divisions, self.population, self.scope)
+        """All divisions of one tier together: the regional one, else the first there is."""
+        tiers = [division.layer.tier for division in self.divisions]
+        tier = Tier.REGIONAL if Tier.REGIONAL in tiers else tiers[0]
+        together = [division for division in self.divisions if division.layer.tier is tier]
+        return common_ground(together, self.population, self.scope)
 
     @cached_property
     def centre_positions(self) -> Mapping[Layer, tuple[CentrePosition, ...]]:
@@ -164,7 +171,7 @@ class Case:
             municipalities=(at.centre,),
             facts={
                 "own_share": Quantity(at.own_share, Unit.SHARE),
-                "around": names.get(largest, "–"),
+                "around": names.get(largest, ""),
                 "around_share": Quantity(share, Unit.SHARE),
                 "regions_around": tuple(names[code] for code, _ in at.shares),
             },
@@ -212,6 +219,7 @@ def rule(  # noqa: PLR0913 # keyword-only, and each is one line of the rule's id
     settings: type[RuleSettings] = RuleSettings,
     on: bool = True,
     late: bool = False,
+    uses: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Make a rule of a check. Nothing is registered: the decorated name is the frozen Rule."""
 
@@ -227,6 +235,7 @@ def rule(  # noqa: PLR0913 # keyword-only, and each is one line of the rule's id
             doc=sys.modules[check.__module__].__doc__ or "",
             status=RuleStatus.STABLE,
             on=on,
+            uses=uses,
         )
         return Rule(card=card, settings=settings, check=check, late=late)
 
@@ -242,3 +251,9 @@ def declared_centres(division: Division) -> frozenset[MunicipalityCode]:
     """Municipalities that the submission itself names as centre of a region of the division."""
     named = (region.attributes.get("centrumgemeente") for region in division.regions)
     return frozenset(code for code in named if code)
+
+
+def said_at(places: tuple[Place, ...]) -> dict[str, Fact]:
+    """The fact ``rows``: the lines of some places; no fact where there are none."""
+    lines = tuple(str(place.line) for place in places if place.line)
+    return {"rows": lines} if lines else {}

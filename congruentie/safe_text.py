@@ -16,6 +16,15 @@ _UNSEEN = re.compile(
 )
 
 
+# What Markdown, as GitHub and Word converters read it, could take for a mark, a link or a tag.
+_MARKED = re.compile(r"[\\`*_{}\[\]<>#|~$&@]|^[-+]|(?<=^[0-9])[.)]|:(?=//)")
+
+
+def markdown(text: str) -> str:
+    """The text for a line of Markdown: safe to show, and nothing in it a mark, a link or a tag."""
+    return _MARKED.sub(r"\\\g<0>", printable(text))
+
+
 def printable(text: str) -> str:
     """The text in NFC with every unseen character replaced by a visible picture of it.
 

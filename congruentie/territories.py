@@ -1,6 +1,5 @@
 """Which territory to judge on: one that comes with the program, one that was built, or files."""
 
-import glob
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,18 +7,19 @@ from datetime import MAXYEAR, MINYEAR, date
 from pathlib import Path
 
 from congruentie import __version__
-from congruentie.errors import InputError, Mistake, UsageError
+from congruentie.errors import Mistake, UsageError
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.submission import StatedDate
 from congruentie.model.territory import Territory
 from congruentie.output import write_files
 from congruentie.readers.bundled import bundled, bundled_years
+from congruentie.readers.sources import source_files
 from congruentie.readers.territory import MANIFEST, read_territory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TerritoryChoice:
-    """What the caller says of the territory; a folder goes before files, files before a year."""
+    """What the caller says of the territory: a folder, or files with their year, or a year."""
 
     year: int | None = None
     folder: Path | None = None
@@ -35,7 +35,9 @@ def find_territory(
 
     Raises UsageError where nothing says which, or where that year does not come with the program.
     """
-    return read_territory(_folder(choice, stated), bundled("data"), gazetteer)
+    territory = read_territory(_folder(choice, stated), bundled("data"), gazetteer)
+    _refuse_contradiction(choice, territory)
+    return territory
 
 
 def bundled_territory(year: int, gazetteer: Gazetteer) -> Territory:
@@ -54,6 +56,22 @@ def _folder(choice: TerritoryChoice, stated: Iterable[StatedDate]) -> Path:
     if year not in bundled_years():
         raise UsageError(_no_map(year))
     return bundled("data") / str(year)
+
+
+def _refuse_contradiction(choice: TerritoryChoice, found: Territory) -> None:
+    """A built territory has a date and boundaries of its own; others beside it would be ignored."""
+    other_year = choice.year not in {None, found.reference_date.year}
+    if choice.folder and (other_year or choice.boundaries or choice.population):
+        year = found.reference_date.year
+        raise UsageError(
+            Mistake(
+                where="--territory",
+                nl=f"dit gebied is van {year} en heeft zijn eigen grenzen; laat een ander --year, "
+                "--boundaries en --population weg.",
+                en=f"this territory is of {year} and has its own boundaries; leave out another "
+                "--year, --boundaries and --population.",
+            )
+        )
 
 
 def _built(choice: TerritoryChoice) -> Path:
@@ -92,22 +110,9 @@ def _build(boundaries: Path, population: Path, year: int) -> Mapping[str, bytes]
 
 
 def _hash(boundaries: Path, population: Path, year: int) -> str:
-    """Of all that the territory follows from; a Shapefile is several files with one stem."""
-    digest = hashlib.sha256(f"{__version__} {year}".encode())
-    companions = boundaries.parent.glob(f"{glob.escape(boundaries.stem)}.*")
-    for path in (boundaries, *sorted(set(companions) - {boundaries}), population):
-        try:
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise InputError(
-                Mistake(
-                    where=str(path),
-                    nl=f"kan niet worden gelezen ({reason}).",
-                    en=f"cannot be read ({reason}).",
-                )
-            ) from error
-    return digest.hexdigest()
+    """Of all that the territory follows from."""
+    sums = [file.sha256 for file in source_files(boundaries, population)]
+    return hashlib.sha256(" ".join([__version__, str(year), *sums]).encode()).hexdigest()
 
 
 def _no_map(year: int | None) -> Mistake:

@@ -21,6 +21,7 @@ from congruentie.output import write_file, write_files
 from congruentie.reference import BuildRequest, Built, build
 
 HERE = Path(__file__).parent
+LICENCE = "CC BY 4.0"
 SOURCE = (
     "Bron: CBS/Kadaster, {boundaries}; inwoners op 1 januari {year}: CBS ({figures}). "
     "Licentie: CC BY 4.0 (creativecommons.org/licenses/by/4.0/deed.nl). "
@@ -37,6 +38,7 @@ def year_2013(reference: Path) -> BuildRequest:
         where=("year=2013", "domain=provincie"),
         provinces=reference / "membership" / "membership_2013.csv",
         province_column="region",
+        licence=LICENCE,
         source=SOURCE.format(
             boundaries="gemeentegrenzen 2013",
             year=2013,
@@ -54,6 +56,7 @@ def year_2016(reference: Path) -> BuildRequest:
         where=("year=2016", "domain=provincie"),
         provinces=reference / "membership" / "membership_2016_regioatlas.csv",
         province_column="region",
+        licence=LICENCE,
         source=SOURCE.format(
             boundaries="gemeentegrenzen 2016", year=2016, figures="wijk- en buurtkaart 2016"
         ),
@@ -69,6 +72,7 @@ def year_2024(reference: Path) -> BuildRequest:
         where=("population:year=2024", "domain=provincie"),
         provinces=reference / "membership" / "membership_2023.csv",
         province_column="region",
+        licence=LICENCE,
         source=SOURCE.format(
             boundaries="gemeentegrenzen 2022, met de herindelingen tot en met 2023 samengevoegd",
             year=2024,

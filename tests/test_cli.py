@@ -723,15 +723,38 @@ class TestData:
         done = congruentie(
             *("data", "build", "--boundaries", squares.boundaries),
             *("--population", squares.population, "--date", "2017-01-01", "--output", folder),
-            *("--source", "getekend", "--tolerance", "10", "--lang", language),
+            *("--source", "getekend", "--licence", "CC0 1.0"),
+            *("--tolerance", "10", "--lang", language),
         )
         assert (done.status, done.err) == (OK, "")
         assert done.out.startswith(f"{folder}: {expected}")
-        assert json.loads((folder / "manifest.json").read_text())["reference_date"] == "2017-01-01"
+        manifest = json.loads((folder / "manifest.json").read_text())
+        assert (manifest["reference_date"], manifest["licence"]) == ("2017-01-01", "CC0 1.0")
         report = congruentie(
             "check", squares.sound, "--territory", folder, "--format", "json"
         ).report
         assert report["provenance"]["territory"]["source"] == "getekend"
+
+    @pytest.mark.parametrize("address", ["https://x.nl/grenzen.geojson", "s3://a/grenzen.geojson"])
+    def test_build_opens_no_address(
+        self,
+        congruentie: Command,
+        squares: Squares,
+        monkeypatch: pytest.MonkeyPatch,
+        address: str,
+    ) -> None:
+        """Not even where a file lies in a folder that goes by such a name."""
+        monkeypatch.chdir(squares.folder)
+        namesake = squares.folder / address
+        namesake.parent.mkdir(parents=True)
+        shutil.copy(squares.boundaries, namesake)
+        done = congruentie(
+            *("data", "build", "--boundaries", address, "--population", squares.population),
+            *("--date", "2016-01-01", "--output", squares.folder / "nieuw"),
+        )
+        assert (done.status, done.out) == (COULD_NOT, "")
+        assert "grenzen.geojson: is geen gewoon bestand op deze computer." in done.err
+        assert not (squares.folder / "nieuw").exists()
 
     def test_build_that_fails_writes_nothing(self, congruentie: Command, squares: Squares) -> None:
         population = squares.file("inwoners.csv", "gemeentecode,inwoners\nGM0001,veel\n")
@@ -796,11 +819,15 @@ class TestHelp:
         assert sorted(COMMANDS) == [
             "",
             "check",
+            "compare",
             "data",
             "data build",
             "data list",
             "data show",
+            "explain",
             "toets",
+            "uitleg",
+            "vergelijk",
         ]
 
     @pytest.mark.parametrize("path", sorted(COMMANDS))
@@ -945,3 +972,18 @@ class TestMain:
     def test_may_say_its_version(self, congruentie: Command) -> None:
         done = congruentie("--version")
         assert (done.status, done.out, done.err) == (OK, f"congruentie {__version__}\n", "")
+
+
+class TestItsOwnInput:
+    """A result never takes the place of what it was made of."""
+
+    @pytest.mark.parametrize("asked", ["voorstel.csv", "./voorstel.csv"])
+    def test_is_not_overwritten(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: str
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        content = "gemeente;domein;regio\nAssen;jeugd;Noord\n"
+        Path("voorstel.csv").write_text(content, encoding="utf-8")
+        status = run(["check", "voorstel.csv", "--year", "2016", "--output", asked], {})
+        assert status == 2
+        assert Path("voorstel.csv").read_text(encoding="utf-8") == content

@@ -78,7 +78,7 @@ class TestWritingOneFile:
         with pytest.raises(OutputError) as raised:
             write_file(tmp_path / "bestand" / "rapport.json", b"{}")
         [mistake] = raised.value.mistakes
-        assert mistake.where == str(tmp_path / "bestand")
+        assert mistake.where == str(tmp_path / "bestand" / "rapport.json")
         assert "kan hier niet schrijven" in mistake.nl
         assert "cannot write here" in mistake.en
         assert held(tmp_path) == {"bestand": b"oud"}

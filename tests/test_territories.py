@@ -1,6 +1,7 @@
 """Which territory is judged on: a folder, files built on the way, a year, or what is stated."""
 
 import csv
+import json
 import shutil
 from datetime import date
 from pathlib import Path
@@ -83,12 +84,16 @@ class TestAYear:
 
 
 class TestAFolder:
-    def test_goes_before_a_year(self) -> None:
-        assert found(folder=DATA / "2013", year=2016).reference_date.year == 2013
+    def test_may_be_named_with_its_own_year(self) -> None:
+        assert found(folder=DATA / "2013", year=2013).reference_date.year == 2013
 
-    def test_goes_before_files(self, tmp_path: Path) -> None:
-        files = {"boundaries": tmp_path / "a", "population": tmp_path / "b"}
-        assert found(folder=DATA / "2013", year=2016, **files).reference_date.year == 2013
+    def test_is_not_silently_preferred_to_another_year(self) -> None:
+        with pytest.raises(UsageError, match="2013"):
+            found(folder=DATA / "2013", year=2016)
+
+    def test_is_not_silently_preferred_to_files(self, tmp_path: Path) -> None:
+        with pytest.raises(UsageError):
+            found(folder=DATA / "2013", boundaries=tmp_path / "a", population=tmp_path / "b")
 
     def test_that_is_no_territory_is_refused(self, tmp_path: Path) -> None:
         with pytest.raises(InputError):
@@ -225,6 +230,25 @@ class TestFiles:
         [mistake] = raised.value.mistakes
         assert mistake.where == str(tmp_path / missing)
         assert mistake.nl == "kan niet worden gelezen (No such file or directory)."
+
+    def test_of_another_kind_with_the_same_stem_do_not_count(
+        self, squares: World, tmp_path: Path, cache: Path
+    ) -> None:
+        from_files(squares)
+        (tmp_path / "grenzen.csv").write_text("iets anders")
+        from_files(squares)
+        assert len(list(cache.iterdir())) == 1
+
+    def test_keep_what_the_build_had_to_say(self, squares: World, cache: Path) -> None:
+        from_files(squares)
+        [folder] = cache.iterdir()
+        [note] = json.loads((folder / "manifest.json").read_text())["notes"]
+        assert note["nl"] == "landoppervlakte van 4 gemeenten gemeten op de grenzen."
+        assert note["en"] == "land area of 4 municipalities measured on the boundaries."
+
+    def test_are_their_own_source(self, squares: World, cache: Path) -> None:
+        assert from_files(squares).source == "grenzen.geojson, inwoners.csv"
+        assert cache.exists()
 
     def test_that_cannot_be_built_leave_nothing(self, squares: World, cache: Path) -> None:
         squares.request.population.write_text("gemeentecode,inwoners\nGM0001,veel\n")

@@ -7,13 +7,16 @@ import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
 
 from congruentie import __version__
 from congruentie.cli.check import check
+from congruentie.cli.compare import compare
 from congruentie.cli.data import data
+from congruentie.cli.explain import explain
 from congruentie.cli_words import complaint, localise
 from congruentie.errors import CongruentieError, ExitStatus
 from congruentie.words import Language
@@ -51,6 +54,10 @@ def _congruentie(
 
 app.command()(check)
 app.command("toets", hidden=True)(check)
+app.command()(compare)
+app.command("vergelijk", hidden=True)(compare)
+app.command()(explain)
+app.command("uitleg", hidden=True)(explain)
 app.add_typer(data, name="data")
 
 
@@ -102,6 +109,10 @@ def main() -> None:
     # One short run over data without circles: looking for garbage, on the way and at the end, costs
     # a quarter of the time and finds nothing.
     gc.disable()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A terminal that knows no accents gets them spelled out rather than a crash.
+            stream.reconfigure(errors="backslashreplace")
     # No installed plugin may change how rules.yaml is read; and looking for them takes time.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     status = run(sys.argv[1:], os.environ)

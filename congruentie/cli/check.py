@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from congruentie.cli.emit import emit
+from congruentie.cli.emit import emit, refuse_overwriting
 from congruentie.cli.options import (
+    Baseline,
     Boundaries,
     Domain,
     Everything,
@@ -50,6 +51,7 @@ def check(  # noqa: PLR0913 # one parameter per option of the contract
     scope: Scope = "",
     rules: RulesFile = None,
     waivers: WaiversFile = None,
+    baseline: Baseline = None,
     select: Select = None,
     ignore: Ignore = None,
     output_format: OutputFormat = Format.TEXT,
@@ -64,6 +66,7 @@ def check(  # noqa: PLR0913 # one parameter per option of the contract
     from congruentie.app import CheckRequest, check_submission
     from congruentie.territories import TerritoryChoice
 
+    refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
     report = check_submission(
         CheckRequest(
             submissions=tuple(submissions),
@@ -75,6 +78,7 @@ def check(  # noqa: PLR0913 # one parameter per option of the contract
             scope=scope,
             rules=rules,
             waivers=waivers,
+            baseline=baseline,
             select=tuple(select or ()),
             ignore=tuple(ignore or ()),
         )

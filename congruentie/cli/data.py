@@ -54,7 +54,12 @@ def data_build(  # noqa: PLR0913 # one parameter per option of the contract
     provinces: Annotated[Path | None, typer.Option(help="Table of provinces, .csv.")] = None,
     province_column: Annotated[str | None, typer.Option(help="Column with provinces.")] = None,
     tolerance: Annotated[float, typer.Option(help="Metres of simplification.")] = 1000.0,
-    source: Annotated[str, typer.Option(help="Publisher and licence, for the manifest.")] = "",
+    source: Annotated[
+        str, typer.Option(help="Publisher, for the manifest; default the names of the files.")
+    ] = "",
+    licence: Annotated[
+        str, typer.Option(help="Licence of boundaries and figures, for the manifest.")
+    ] = "",
     lang: Langs = Lang.NL,
 ) -> None:
     """Make a territory of official boundaries and population figures."""
@@ -75,5 +80,6 @@ def data_build(  # noqa: PLR0913 # one parameter per option of the contract
         province_column=province_column,
         tolerance=tolerance,
         source=source,
+        licence=licence,
     )
     emit(build_territory(request, output, lang.value).encode(), None)

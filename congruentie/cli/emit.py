@@ -2,7 +2,10 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+
+from congruentie.errors import Mistake, OutputError, UsageError
 
 
 def emit(content: bytes, output: Path | None) -> None:
@@ -17,4 +20,34 @@ def emit(content: bytes, output: Path | None) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read our output has stopped; there is nobody left to tell, but the status stands.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_standard_output()
+    except OSError as error:
+        _close_standard_output()
+        reason = error.strerror or str(error)
+        raise OutputError(
+            Mistake(
+                where="standaarduitvoer",
+                nl=f"kan niet worden geschreven ({reason}).",
+                en=f"cannot be written ({reason}).",
+            )
+        ) from error
+
+
+def refuse_overwriting(output: Path | None, inputs: Iterable[Path | None]) -> None:
+    """Raise UsageError where the result would take the place of one of its own inputs."""
+    if output is None:
+        return
+    for path in filter(None, inputs):
+        if path.resolve() == output.resolve():
+            raise UsageError(
+                Mistake(
+                    where="--output",
+                    nl=f"{output} is ook invoer en zou worden overschreven. Kies een andere naam.",
+                    en=f"{output} is input as well and would be overwritten. Choose another name.",
+                )
+            )
+
+
+def _close_standard_output() -> None:
+    """Let nothing that is still waiting be written, at the end, to where it cannot go."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

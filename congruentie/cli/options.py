@@ -15,6 +15,14 @@ class Format(StrEnum):
     JSON = "json"
 
 
+class PageForm(StrEnum):
+    """How an explanation is written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
 class FailOn(StrEnum):
     """From which weight on findings make the exit status 1."""
 
@@ -45,8 +53,15 @@ Domain = Annotated[list[str] | None, typer.Option(help="Only this domain; may be
 Scope = Annotated[str, typer.Option(help="Provinces or municipalities to judge, comma-separated.")]
 RulesFile = Annotated[Path | None, typer.Option("--rules", help="Your own rules.yaml.")]
 WaiversFile = Annotated[Path | None, typer.Option("--waivers", help="File of accepted exceptions.")]
+Baseline = Annotated[
+    Path | None, typer.Option(help="JSON report of an earlier round; only what is new counts.")
+]
 Select = Annotated[list[str] | None, typer.Option(help="Only rules with this code prefix.")]
 Ignore = Annotated[list[str] | None, typer.Option(help="No rules with this code prefix.")]
+RuleName = Annotated[
+    str, typer.Argument(metavar="CODE", help="Code or name of a rule; without it all of them.")
+]
+PageFormat = Annotated[PageForm, typer.Option("--format", help="Form of the explanation.")]
 OutputFormat = Annotated[Format, typer.Option("--format", help="Form of the report.")]
 Output = Annotated[Path | None, typer.Option(help="File to write; default standard output.")]
 Threshold = Annotated[FailOn, typer.Option(help="From which weight on the exit status is 1.")]

@@ -11,13 +11,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from congruentie.model.criteria import Centres
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.region import Division, Region
 from congruentie.model.territory import MunicipalityCode, Territory
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 class Position(StrEnum):
@@ -80,7 +82,7 @@ def designated_centres(
 def positions(
     division: Division,
     centres: Iterable[MunicipalityCode],
-    linked: nx.Graph,
+    linked: "nx.Graph",
     population: Mapping[MunicipalityCode, int],
     criteria: Centres,
 ) -> tuple[CentrePosition, ...]:
@@ -153,7 +155,7 @@ class _Surroundings:
 def _look_around(
     centre: MunicipalityCode,
     regions: Mapping[MunicipalityCode, tuple[Region, ...]],
-    linked: nx.Graph,
+    linked: "nx.Graph",
 ) -> _Surroundings:
     lengths = {near: edge["length"] for near, edge in sorted(linked.adj[centre].items())}
     others = {

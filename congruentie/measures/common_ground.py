@@ -3,8 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-import networkx as nx
-
 from congruentie.measures.overlap import Choice, clear_choices
 from congruentie.model.congruence import CommonGround, Knot
 from congruentie.model.region import Division
@@ -38,6 +36,8 @@ def knots(divisions: Sequence[Division]) -> tuple[Knot, ...]:
     Nodes of that graph are the regions, edges join regions with a municipality in common. Empty
     regions belong to no knot.
     """
+    import networkx as nx  # noqa: PLC0415 -- costs start-up time, not needed to know a rule
+
     graph: nx.Graph = nx.Graph()
     first_at: dict[MunicipalityCode, tuple[int, int]] = {}
     for d, division in enumerate(divisions):

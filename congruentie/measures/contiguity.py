@@ -5,17 +5,21 @@ municipality that itself lies in several parts does not break its region.
 """
 
 from collections.abc import Iterable
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from congruentie.model.region import Division, Region
 from congruentie.model.territory import Link, MunicipalityCode, Outside, Territory
 
+if TYPE_CHECKING:
+    import networkx as nx
+
 Pieces = tuple[frozenset[MunicipalityCode], ...]
 
 
-def border_graph(territory: Territory) -> nx.Graph:
+def border_graph(territory: Territory) -> "nx.Graph":
     """The municipalities as nodes, their land borders as edges with a ``length`` in metres."""
+    import networkx as nx  # noqa: PLC0415 -- costs start-up time, not needed to know a rule
+
     graph: nx.Graph = nx.Graph()
     graph.add_nodes_from(territory.municipalities)
     graph.add_edges_from(
@@ -26,7 +30,7 @@ def border_graph(territory: Territory) -> nx.Graph:
     return graph
 
 
-def linked_graph(territory: Territory, borders: nx.Graph) -> nx.Graph:
+def linked_graph(territory: Territory, borders: "nx.Graph") -> "nx.Graph":
     """The border graph with an edge of length 0 for every named link that adds one."""
     graph = borders.copy()
     for link in territory.links:
@@ -35,7 +39,7 @@ def linked_graph(territory: Territory, borders: nx.Graph) -> nx.Graph:
     return graph
 
 
-def pieces(graph: nx.Graph, members: Iterable[MunicipalityCode]) -> Pieces:
+def pieces(graph: "nx.Graph", members: Iterable[MunicipalityCode]) -> Pieces:
     """The connected parts of a set of municipalities; the largest first, then in code order.
 
     No members, no pieces.
@@ -48,7 +52,7 @@ def pieces(graph: nx.Graph, members: Iterable[MunicipalityCode]) -> Pieces:
 
 
 def _flood(
-    graph: nx.Graph, start: set[MunicipalityCode], free: set[MunicipalityCode]
+    graph: "nx.Graph", start: set[MunicipalityCode], free: set[MunicipalityCode]
 ) -> set[MunicipalityCode]:
     """Everything that can be reached from the start over free municipalities, which it takes.
 
@@ -83,7 +87,7 @@ def open_municipalities(territory: Territory) -> frozenset[MunicipalityCode]:
 
 
 def enclosed(
-    graph: nx.Graph, outlets: frozenset[MunicipalityCode], members: Iterable[MunicipalityCode]
+    graph: "nx.Graph", outlets: frozenset[MunicipalityCode], members: Iterable[MunicipalityCode]
 ) -> Pieces:
     """Groups of other municipalities that cannot reach the outside without crossing the members.
 
@@ -105,7 +109,7 @@ def enclosed(
 
 
 def _escape(
-    graph: nx.Graph,
+    graph: "nx.Graph",
     start: MunicipalityCode,
     walls: set[MunicipalityCode],
     free: set[MunicipalityCode],
@@ -127,7 +131,7 @@ def _escape(
 
 
 def adjacent_regions(
-    graph: nx.Graph, members: Iterable[MunicipalityCode], division: Division
+    graph: "nx.Graph", members: Iterable[MunicipalityCode], division: Division
 ) -> tuple[Region, ...]:
     """The division's regions that border on a set of municipalities, in code order."""
     inside = set(members)

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from congruentie.measures.overlap import Choice, in_both, shared_cells
 from congruentie.model.territory import MunicipalityCode
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 Weight = Callable[[Iterable[MunicipalityCode]], int]
 """What a set of municipalities counts for: their number, or their inhabitants."""
@@ -18,6 +20,8 @@ def fewest_moves(left: Choice, right: Choice, weight: Weight) -> int:
     All that is shared under the best one-to-one matching of regions stays; the rest moves. Knots
     are independent of each other, so each is matched by itself.
     """
+    import networkx as nx  # noqa: PLC0415 -- costs start-up time, not needed to know a rule
+
     shared = shared_cells(left, right)
     graph: nx.Graph = nx.Graph()
     numbers = {pair: number for number, pair in enumerate(sorted(_sides(shared)))}
@@ -27,14 +31,16 @@ def fewest_moves(left: Choice, right: Choice, weight: Weight) -> int:
     return weight(in_both(left, right)) - kept
 
 
-def _kept(graph: nx.Graph, part: set[int]) -> int:
+def _kept(graph: "nx.Graph", part: set[int]) -> int:
     """The weight that the best matching keeps within one knot."""
     edges = graph.edges(part, data="weight")
     # Around a single region every edge competes with every other: no need to search.
     if len(edges) == len(part) - 1 and any(len(graph.adj[node]) == len(edges) for node in part):
         return max(int(shared) for _, _, shared in edges)
+    from networkx import max_weight_matching  # noqa: PLC0415 -- as above
+
     knot = graph.subgraph(part).copy()
-    return sum(int(knot.edges[edge]["weight"]) for edge in nx.max_weight_matching(knot))
+    return sum(int(knot.edges[edge]["weight"]) for edge in max_weight_matching(knot))
 
 
 def fewest_moves_to_nest(inner: Choice, outer: Choice, weight: Weight) -> int:

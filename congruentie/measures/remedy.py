@@ -1,19 +1,21 @@
 """The smallest step that mends one finding; the repair of a whole submission is another matter."""
 
 from collections.abc import Mapping
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from congruentie.measures.contiguity import adjacent_regions
 from congruentie.model.criteria import Scale
 from congruentie.model.region import Division, Region
 from congruentie.model.territory import MunicipalityCode
 
+if TYPE_CHECKING:
+    import networkx as nx
+
 
 def smallest_merger(
     region: Region,
     division: Division,
-    linked: nx.Graph,
+    linked: "nx.Graph",
     population: Mapping[MunicipalityCode, int],
     scale: Scale,
 ) -> Region | None:

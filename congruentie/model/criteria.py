@@ -1,6 +1,7 @@
 """What rules.yaml says: the criteria's numbers, and per rule whether it runs and how it weighs.
 
-Every number that is not in the letters is ours, and stands here or in a rule's own options.
+Every number that is not in the letters is ours, and stands here or in a rule's own options. A
+description is English; the Dutch stands beside it as ``nl``.
 """
 
 from collections.abc import Mapping
@@ -25,13 +26,19 @@ class Scale(Settings):
     """How large a region must be (letter of 19 February 2013, p. 3 and p. 4)."""
 
     min_inhabitants: int = Field(
-        default=100_000, gt=0, description="Inhabitants that are enough; 'ca. 100.000' (p. 3)."
+        default=100_000,
+        gt=0,
+        description="Inhabitants that are enough; 'ca. 100.000' (p. 3).",
+        json_schema_extra={"nl": "Zoveel inwoners volstaan; 'ca. 100.000' (p. 3)."},
     )
     circa: float = Field(
         default=0.05,
         ge=0,
         lt=1,
         description="How far 'ca.' reaches below it, as a share. Our number, not the letter's.",
+        json_schema_extra={
+            "nl": "Hoe ver 'ca.' daaronder reikt, als aandeel. Ons getal, niet dat van de brief."
+        },
     )
 
     @property
@@ -47,18 +54,37 @@ class Centres(Settings):
         default=("arbeidsmarkt",),
         strict=False,
         description="Lists of data/centres.csv that make a centre.",
+        json_schema_extra={
+            "nl": "Lijsten uit data/centres.csv die een gemeente tot centrumgemeente maken."
+        },
     )
     min_inhabitants: int = Field(
-        default=100_000, gt=0, description="A municipality this large is a centre without a list."
+        default=100_000,
+        gt=0,
+        description="A municipality this large is a centre without a list.",
+        json_schema_extra={"nl": "Een gemeente van deze omvang is ook zonder lijst een centrum."},
     )
     enclosed_share: float = Field(
-        default=0.75, gt=0, le=1, description="Share of its land border with one other region."
+        default=0.75,
+        gt=0,
+        le=1,
+        description="Enclosed from this share of its land border with one other region.",
+        json_schema_extra={
+            "nl": "Ingesloten vanaf dit aandeel van haar landgrens met één andere regio."
+        },
     )
     enclosed_neighbours: int = Field(
-        default=3, ge=1, description="Neighbours that the enclosing region has at least."
+        default=3,
+        ge=1,
+        description="Neighbours of the centre that the enclosing region has at least.",
+        json_schema_extra={"nl": "Zoveel van haar buren telt de insluitende regio ten minste."},
     )
     edge_share: float = Field(
-        default=0.25, ge=0, lt=1, description="Below this share with its own region: at the edge."
+        default=0.25,
+        ge=0,
+        lt=1,
+        description="Below this share with its own region: at the edge.",
+        json_schema_extra={"nl": "Onder dit aandeel met de eigen regio: een randpositie."},
     )
 
 
@@ -66,7 +92,10 @@ class DomainSettings(Settings):
     """What holds for one domain."""
 
     tier: Tier = Field(
-        default=Tier.REGIONAL, strict=False, description="Tier of a row that names none."
+        default=Tier.REGIONAL,
+        strict=False,
+        description="Tier of a row that names none.",
+        json_schema_extra={"nl": "Niveau van een rij die er geen noemt."},
     )
 
 
@@ -74,10 +103,14 @@ class RuleSettings(Settings):
     """What rules.yaml may say of any rule; its own options come beside these."""
 
     enabled: bool | None = Field(
-        default=None, description="Run it; absent: as the rule itself says."
+        default=None,
+        description="Run it; absent: as the rule itself says.",
+        json_schema_extra={"nl": "Of de regel wordt uitgevoerd; zonder opgave geldt de standaard."},
     )
     severity: Literal["error", "warning", "info"] | None = Field(
-        default=None, description="Its weight; what the rule itself weighs lighter stays lighter."
+        default=None,
+        description="Its weight; what the rule itself weighs lighter stays lighter.",
+        json_schema_extra={"nl": "De ernst; wat de regel zelf lichter weegt, blijft lichter."},
     )
 
     @property
@@ -94,7 +127,11 @@ class Ruleset(Settings):
     centres: Centres = Centres()
     domains: Mapping[str, DomainSettings] = Field(
         default_factory=lambda: dict.fromkeys(LETTER_DOMAINS, DomainSettings()),
-        description="Domains with their settings, in the order in which reports name them.",
+        description="Domains and the tier of a row that names none; in the order of the report.",
+        json_schema_extra={
+            "nl": "Domeinen en het niveau van een rij die er geen noemt; in de volgorde van het "
+            "rapport."
+        },
     )
     rules: Mapping[str, Mapping[str, Any]] = Field(
         default_factory=dict, description="Rule code to its settings."

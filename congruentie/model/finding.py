@@ -41,6 +41,8 @@ class Status(StrEnum):
     OPEN = "open"
     WAIVED = "waived"
     """Still there and shown, but somebody decided, with a ground and an end date, to accept it."""
+    BASELINE = "baseline"
+    """Stood open in the baseline already; no less true for that."""
 
 
 class Unit(StrEnum):
@@ -133,6 +135,7 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """SHA-256 over rule, subject and related subjects: the same from run to run."""
-        related = sorted(subject.key for subject in self.sighting.related)
-        text = "\n".join((self.rule, self.sighting.subject.key, *related))
+        # Sorted together: of two regions that cross, it does not matter which is named first.
+        subjects = sorted(s.key for s in (self.sighting.subject, *self.sighting.related))
+        text = "\n".join((self.rule, *subjects))
         return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()

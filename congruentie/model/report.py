@@ -32,6 +32,8 @@ class State(StrEnum):
     ATTENTION = "attention"
     FAILED = "failed"
     NOT_RUN = "not-run"
+    NOT_APPLICABLE = "not-applicable"
+    """There is nothing to judge: no region, no threshold on this tier, no domain to agree with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,8 @@ class Provenance:
     today: date
     scope: str
     """The area that was judged, as asked; empty for the whole territory."""
+    own_rules: str = ""
+    """The caller's own rules file; empty where the one that comes with the program holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +90,16 @@ class RegionSummary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Against:
+    """The earlier report that the findings were held against."""
+
+    path: str
+    sha256: str
+    solved: int
+    """Findings of that report that are gone, where its rule, domain and area were judged again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """Everything a renderer needs; it holds no rendered text."""
 
@@ -107,28 +121,43 @@ class Report:
     notes: tuple[Note, ...]
     scope_size: int
     """Municipalities that were judged."""
+    against: Against | None = None
 
     @property
     def verdict(self) -> Verdict:
-        """No verdict where a rule broke down; passed where nothing open weighs more than info."""
+        """No verdict where a rule broke down; passed where all that stands is no more than info.
+
+        What an earlier report knew already stands as much as what is new.
+        """
         if any(rule.fault for rule in self.not_run):
             return Verdict.NO_VERDICT
-        heavy = any(f.severity > Severity.INFO for f in self.open)
+        standing = (f for f in self.findings if f.status is not Status.WAIVED)
+        heavy = any(f.severity > Severity.INFO for f in standing)
         return Verdict.FINDINGS if heavy else Verdict.PASSED
 
     @property
     def open(self) -> tuple[Finding, ...]:
-        """The findings that nobody waived."""
+        """The findings that nobody waived and that no baseline knows."""
         return tuple(f for f in self.findings if f.status is Status.OPEN)
 
     @property
     def counts(self) -> dict[str, int]:
-        """Open findings per severity, and how many are waived."""
+        """Open findings per severity, and how many are waived; with a baseline also what it knew.
+
+        ``baseline`` stand open since then, ``solved`` are gone.
+        """
         found = {
             severity.key: sum(f.severity is severity for f in self.open)
             for severity in sorted(Severity, reverse=True)
         }
-        return found | {"waived": len(self.findings) - len(self.open)}
+        found["waived"] = self._number(Status.WAIVED)
+        if self.against:
+            found["baseline"] = self._number(Status.BASELINE)
+            found["solved"] = self.against.solved
+        return found
+
+    def _number(self, status: Status) -> int:
+        return sum(finding.status is status for finding in self.findings)
 
     def region_name(self, layer: Layer | None, code: str | None) -> str:
         """The name of a region, or its code where the report has none for it."""

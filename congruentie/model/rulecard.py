@@ -5,6 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from congruentie.model.finding import Criterion, Severity
+from congruentie.words import Language
+
+LETTER: Mapping[Language, str] = {
+    "nl": "Decentralisatiebrief 19 februari 2013",
+    "en": "Decentralisation letter 19 February 2013",
+}
 
 
 class RuleStatus(StrEnum):
@@ -32,12 +38,22 @@ class Wording:
     en: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A literal phrase of the letter. It is Dutch in both languages."""
+
+    text: str
+    page: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Where a criterion comes from."""
 
     nl: str
     en: str
+    quotes: tuple[Quote, ...] = ()
+    """The phrases that the rule stems from, in page order; none for a check of our own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,17 +70,24 @@ class RuleCard:
     """Keyed as ``Sighting.wording``; the empty key is the ordinary wording."""
     source: Source
     doc: str
-    """The manual: what it finds, why it matters, how to mend it."""
+    """The manual in both languages, as ``model.manual`` reads it."""
     status: RuleStatus = RuleStatus.STABLE
     on: bool = True
     """Whether it runs unless rules.yaml or ``--select`` says otherwise."""
+    uses: tuple[str, ...] = ()
+    """The numbers of rules.yaml that it shares with other rules, e.g. ``scale.circa``."""
 
 
-def letter(page: str) -> Source:
-    """The letter of the minister of 19 February 2013, on a page or pages (``2 en 3``)."""
+def letter(phrases: Mapping[int, str], *, law: str = "") -> Source:
+    """The letter of the minister of 19 February 2013: per page the phrase that a rule stems from.
+
+    ``law`` names an article that the rule stems from as well.
+    """
+    also = f"; {law}" if law else ""
     return Source(
-        nl=f"Decentralisatiebrief 19 februari 2013, p. {page}",
-        en=f"Decentralisation letter 19 February 2013, p. {page.replace(' en ', ' and ')}",
+        nl=f"{LETTER['nl']}, p. {' en '.join(map(str, phrases))}{also}",
+        en=f"{LETTER['en']}, p. {' and '.join(map(str, phrases))}{also}",
+        quotes=tuple(Quote(text, page) for page, text in phrases.items()),
     )
 
 

@@ -20,6 +20,7 @@ class Unknown:
     """Nobody knows this code or name."""
 
     text: str
+    """What was read as a whole: the code, the name, or the code and the name beside it."""
     suggestions: tuple[MunicipalityCode, ...] = ()
     """Municipalities with a name that looks like it, best first; never taken over unasked."""
 
@@ -110,10 +111,16 @@ class Unreadable:
 
     place: Place
     column: str
+    """As written; empty for a row with more cells than the header, where none is at fault."""
     text: str
-    """What was read, e.g. ``#N/B`` or ``31-02-2013``; may be empty for a formula without value."""
+    """What was read, e.g. ``#N/B`` or ``31-02-2013``; empty for an empty cell or a formula without
+    value."""
     expected: str
-    """Key of what the cell should have held; the words for it are in the rule GEG09."""
+    """Key of what the cell should have held; the words for it are in ``congruentie.notes``."""
+    layer: Layer | None = None
+    """What the row is about; None where that is unsure, or several layers."""
+    municipality: MunicipalityCode | None = None
+    """The municipality of the row, where it is known without doubt."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +139,7 @@ class Note:
 
     place: Place
     key: str
-    """Key of the sentence in ``words``."""
+    """Key of the sentence in ``congruentie.notes``."""
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -157,3 +164,18 @@ class Submission:
     scope: str | None = None
     """The area the submission says it is about, as submitted."""
     notes: tuple[Note, ...] = ()
+
+    def possibly_meant(self, layer: Layer) -> dict[MunicipalityCode, tuple[Place, ...]]:
+        """Municipalities that rows of a layer may be about, though they could not be understood.
+
+        Rows with an unclear name, and rows with a cell that could not be read; with their places.
+        """
+        found: dict[MunicipalityCode, tuple[Place, ...]] = {}
+        for said in self.statements:
+            if said.layer == layer and said.region:
+                for code in candidates(said.municipality):
+                    found[code] = (*found.get(code, ()), said.place)
+        for cell in self.unreadable:
+            if cell.municipality and cell.layer in {layer, None}:
+                found[cell.municipality] = (*found.get(cell.municipality, ()), cell.place)
+        return found

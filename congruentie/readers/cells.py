@@ -53,6 +53,19 @@ class CellReader:
         position = self.header.columns.get(column)
         return "" if position is None else self.at(position)
 
+    def peek(self, column: str) -> str:
+        """The text of a named column; empty also where it is unreadable; nothing is recorded."""
+        position = self.header.columns.get(column, len(self._row.cells))
+        if position >= len(self._row.cells) or position in self._row.faults:
+            return ""
+        text = self._row.cells[position].strip()
+        return "" if is_spreadsheet_error(text) else text
+
+    def regions_of(self, domain: str) -> str | None:
+        """The column of a wide table with the regions of a domain, as written."""
+        position = self.header.regions.get(domain)
+        return None if position is None else clean(self.header.spelled[position])
+
     def at(self, position: int) -> str | None:
         """The text at a position, as ``text``."""
         if position >= len(self._row.cells):
@@ -75,6 +88,5 @@ class CellReader:
         self._refused.setdefault((column, expected), self._unreadable(column, text, expected))
 
     def _unreadable(self, column: str, text: str, expected: str) -> Unreadable:
-        return Unreadable(
-            place=self.place, column=column, text=clean(text)[:_SHOWN], expected=expected
-        )
+        shown = "" if expected == "formula" else clean(text)[:_SHOWN]
+        return Unreadable(place=self.place, column=column, text=shown, expected=expected)

@@ -1,25 +1,25 @@
 """What the rows of a table claim, in the words of the table: nothing is looked up yet."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.submission import Unreadable
+from congruentie.model.territory import MunicipalityCode
 from congruentie.readers import columns
-from congruentie.readers.cells import CellReader, is_spreadsheet_error
+from congruentie.readers.cells import CellReader
+from congruentie.readers.domains import domains_of_row
 from congruentie.readers.header import Kind
-from congruentie.readers.sheet import Row
 from congruentie.readers.spelling import clean
 from congruentie.readers.table import Table
 from congruentie.readers.wanted import Wanted
 
-_SEVERAL = re.compile(r"[;,/+\n]")
-"""What stands between the domains that one cell lists; "&" and "en" are inside names too."""
 _SEVERAL_TASKS = re.compile(r"[;,\n]")
 _SUBSTANCE = ("gemeentecode", "gemeente", "regiocode", "regio")
 """Columns of which one at least is filled in a row that says something."""
+_MUNICIPALITY = ("gemeentecode", "gemeente")
 _PARTIAL = re.compile(r"(?:partial|gedeeltelijk):(.*)", re.IGNORECASE | re.DOTALL)
 
 
@@ -40,45 +40,50 @@ class Claim:
     is_centre: bool
 
 
-def claims(table: Table, wanted: Wanted) -> Iterator[Claim | Unreadable]:
+Lookup = Callable[[str, str], MunicipalityCode | None]
+"""From the texts of the cells for code and name to the municipality, where it is known."""
+
+
+def claims(table: Table, wanted: Wanted, lookup: Lookup) -> Iterator[Claim | Unreadable]:
     """The claims of a long or wide table for the wanted domains, and the cells that defy reading.
 
-    In row order. A row about other domains is passed over; one with more cells than the header is
-    not, for nobody can tell what it is about.
+    In row order. A row about other domains is passed over, and so is the header repeated; one with
+    more cells than the header is not, for nobody can tell what it is about.
     """
-    wide = table.header.kind is Kind.WIDE
     for row in table.rows:
         cells = CellReader(table.sheet, table.header, row)
-        if cells.overflow is not None:
-            yield cells.overflow
-            continue
-        stated = tuple(table.header.regions) if wide else domains_of(_domain_cell(table, row))
+        stated = domains_of_row(table, row)
         asked = tuple(domain for domain in stated or wanted.only if wanted.has(domain))
-        if asked or not stated:
+        if cells.overflow is not None:
+            yield replace(cells.overflow, municipality=_municipality(cells, lookup))
+        elif (asked or not stated) and not _repeats_header(cells):
             yield from _claims_of_row(cells, asked, wanted)
-            yield from cells.unreadable
+            for cell in cells.unreadable:
+                layer = _layer(cells, cell, asked, wanted)
+                yield replace(cell, layer=layer, municipality=_municipality(cells, lookup))
 
 
-def has_domain(table: Table) -> bool:
-    """Whether the rows or the columns of a table of municipalities name domains."""
-    return table.header.kind is Kind.WIDE or "domein" in table.header.columns
+def _repeats_header(cells: CellReader) -> bool:
+    """Whether the row is a header once more, as at the top of every printed page."""
+    texts = [text for column in _MUNICIPALITY if (text := cells.peek(column))]
+    return bool(texts) and all(columns.column(text) in _MUNICIPALITY for text in texts)
 
 
-def domains_of_table(table: Table) -> frozenset[str]:
-    """Every domain that a table of municipalities names, wanted or not."""
-    if table.header.kind is Kind.WIDE:
-        return frozenset(table.header.regions)
-    texts = {_domain_cell(table, row) for row in table.rows}
-    return frozenset(domain for text in texts for domain in domains_of(text))
+def _municipality(cells: CellReader, lookup: Lookup) -> MunicipalityCode | None:
+    code, name = (cells.peek(column) for column in _MUNICIPALITY)
+    return lookup(code, name) if code or name else None
 
 
-@lru_cache(maxsize=4096)
-def domains_of(text: str) -> tuple[str, ...]:
-    """The canonical domains that a cell lists; none for an empty cell or a spreadsheet error."""
-    if is_spreadsheet_error(text):
-        return ()
-    named = (columns.domain(part) for part in _SEVERAL.split(text))
-    return tuple(dict.fromkeys(filter(None, named)))
+def _layer(
+    cells: CellReader, cell: Unreadable, asked: tuple[str, ...], wanted: Wanted
+) -> Layer | None:
+    """What an unreadable cell is about; None where that is more than one layer."""
+    domains = [domain for domain in asked if cell.column == cells.regions_of(domain)] or asked
+    tasks = tasks_of(cells.peek("taak")) or ("",)
+    if len(domains) != 1 or len(tasks) != 1:
+        return None
+    tier = columns.tier(cells.peek("niveau")) or wanted.tier(domains[0])
+    return Layer(domain=domains[0], tier=tier, task=tasks[0])
 
 
 @lru_cache(maxsize=4096)
@@ -95,14 +100,6 @@ def tier_of(cells: CellReader) -> Tier | None:
     if text and found is None:
         cells.refuse("niveau", "tier")
     return found
-
-
-def _domain_cell(table: Table, row: Row) -> str:
-    """The text that names the domain; empty where the cell is, or where the file disowns it."""
-    position = table.header.columns.get("domein")
-    if position is None or position >= len(row.cells) or position in row.faults:
-        return ""
-    return row.cells[position]
 
 
 def _claims_of_row(cells: CellReader, domains: tuple[str, ...], wanted: Wanted) -> Iterator[Claim]:

@@ -65,6 +65,8 @@ ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
 DATES = frozenset({"bestaand_sinds", "ontvangen_op", "startdatum"})
 NUMBERS = frozenset({"clienten", "aanbieders", "budget_eur"})
 
+LETTER = ("arbeidsmarkt", "jeugd", "wmo")
+"""The domains of the letter of 19 February 2013."""
 _DOMAINS: Mapping[str, tuple[str, ...]] = {
     "jeugd": ("jeugdhulp", "jeugdzorg", "youth", "youth care"),
     "arbeidsmarkt": ("werk", "werk en inkomen", "participatie", "labour", "labour market", "work"),
@@ -81,10 +83,20 @@ _NO_CHOICE = frozenset(
     (
         *("", "n v t", "nvt", "geen", "nog niet bekend", "nog geen keuze", "geen keuze"),
         *("onbekend", "n a", "none", "unknown", "no choice yet", "not yet known"),
+        *("nader te bepalen", "nog te bepalen", "n n b", "nnb", "n t b", "ntb", "t b d", "tbd"),
+        *("nog onbekend", "in onderzoek", "nog in onderzoek", "volgt", "volgt nog"),
+        *("geen keuze gemaakt", "nog geen keuze gemaakt", "nog niet gekozen"),
     )
 )
 _YES = frozenset({"ja", "yes", "j", "y", "x", "1", "waar", "true"})
 _NO = frozenset({"", "nee", "no", "n", "0", "onwaar", "false"})
+_REGION = frozenset({"regio", "regios", "region", "regions"})
+_ALL = frozenset({"alle", "alles", "all", "allen"})
+_GENERIC = frozenset({"zorg", "werk", "work", "ondersteuning"})
+"""Aliases that are a word of many other domains too, e.g. "palliatieve zorg"."""
+_LONGEST = 60
+_LIKENESS = 80
+"""Per cent: ``jeugdd`` and ``wmoo`` are above it, ``veilig thuis`` and ``zorgkantoor`` below."""
 
 
 def _squash(text: str) -> str:
@@ -109,19 +121,65 @@ def column(text: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def wide_domain(text: str) -> str | None:
-    """The domain of a column such as ``jeugd_regio``, ``wmo-regio`` or ``arbeidsmarktregio``.
+    """The domain of a column such as ``jeugd_regio``, ``Regio Wmo`` or ``arbeidsmarktregio``.
 
-    Written as one word it must be a domain of the letter, so that ``veiligheidsregio`` in a list of
-    municipalities is not taken for a proposal.
+    Written as one word, or with the domain last, it must be a known domain, so that
+    ``veiligheidsregio`` in a list of municipalities is not taken for a proposal.
     """
     if column(text) is not None:
         return None
     *words, last = fold(text).split() or [""]
     if words and last in {"regio", "region"}:
         return domain(" ".join(words))
-    squashed = _squash(text)
-    stem = squashed.removesuffix("regio").removesuffix("region")
-    return _DOMAIN.get(stem) if stem != squashed else None
+    about = about_regions(text)
+    return about if about and known_domain(text) is None else None
+
+
+@lru_cache(maxsize=4096)
+def about_regions(text: str) -> str | None:
+    """The known domain of words that may have "regio" or "regio's" before or after it."""
+    words = fold(text).replace("regio s", "regios").split()
+    if words and words[0] in _REGION:
+        words = words[1:]
+    squashed = "".join(words)
+    endings = (squashed.removesuffix(word) for word in sorted(_REGION))
+    return next((_DOMAIN[stem] for stem in (squashed, *endings) if stem in _DOMAIN), None)
+
+
+@lru_cache(maxsize=4096)
+def known_domain(text: str) -> str | None:
+    """The canonical name of a domain that this program knows; None for any other."""
+    return _DOMAIN.get(_squash(text))
+
+
+def bare_domain(text: str) -> str | None:
+    """The domain of a column that is called after a domain of the letter and nothing else."""
+    found = known_domain(text)
+    return found if found in LETTER else None
+
+
+@lru_cache(maxsize=4096)
+def likely_domains(text: str) -> tuple[str, ...]:
+    """The known domains that an unknown one may have meant, in alphabetical order; often none.
+
+    Those that it contains as a word, else the one whose spelling it resembles.
+    """
+    words = fold(text).split()
+    if not words or known_domain(text) is not None:
+        return ()
+    if _ALL.intersection(words):
+        return LETTER
+    found = {_DOMAIN[word] for word in words if word in _DOMAIN.keys() - _GENERIC}
+    return tuple(sorted(found)) or _resembled(_squash(text))
+
+
+def _resembled(squashed: str) -> tuple[str, ...]:
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 -- costs start-up time, seldom needed
+
+    found = process.extractOne(
+        squashed[:_LONGEST], sorted(_DOMAIN), scorer=fuzz.ratio, score_cutoff=_LIKENESS
+    )
+    return (_DOMAIN[found[0]],) if found else ()
 
 
 @lru_cache(maxsize=4096)

@@ -1,11 +1,8 @@
-"""Text files with a delimiter: which encoding, which delimiter, which lines.
+"""Text files with a delimiter: which delimiter, which lines.
 
-The encoding is never guessed: a byte order mark decides, else it is UTF-8, else Windows-1252, else
-the file is refused (``docs/decisions.md``). The delimiter is the one that makes sense
-of the header.
+The delimiter is the one that makes sense of the header.
 """
 
-import codecs
 import csv
 import io
 from collections.abc import Iterator
@@ -14,16 +11,11 @@ from itertools import islice
 from pathlib import PurePath
 
 from congruentie.errors import InputError
-from congruentie.readers.header import SEARCHED_ROWS, find_header
+from congruentie.readers.encoding import decoded
+from congruentie.readers.header_row import SEARCHED_ROWS, find_header
 from congruentie.readers.sheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Row, Sheet, too_large
 
 _DELIMITERS = (";", ",", "\t", "|")
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_WITHOUT_MARK = ("utf-8", "cp1252")
 
 
 def read_csv(path: str, content: bytes) -> tuple[Sheet, ...]:
@@ -33,21 +25,16 @@ def read_csv(path: str, content: bytes) -> tuple[Sheet, ...]:
     the text cannot be decoded, a quote is never closed, or a limit of ``sheet.py`` is passed.
     """
     empty = Sheet(path=path, title=PurePath(path).stem, name=None, rows=())
-    text = _decoded(empty, content)
+    text = _text(empty, content)
     with _cell_limit():
         rows = tuple(_rows(empty, text, _delimiter(text)))
     return (Sheet(path=path, title=empty.title, name=None, rows=rows),)
 
 
-def _decoded(sheet: Sheet, content: bytes) -> str:
-    marked = [encoding for mark, encoding in _MARKS if content.startswith(mark)]
-    for encoding in marked or _WITHOUT_MARK:
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
+def _text(sheet: Sheet, content: bytes) -> str:
+    text = decoded(content)
+    if text is not None:
+        return text
     raise InputError(
         sheet.mistake(
             "dit is geen tekst in UTF-8, UTF-16 of Windows-1252. Bewaar de tabel als ‘CSV UTF-8’.",

@@ -8,8 +8,9 @@ from congruentie.model.region import Place, Tier
 from congruentie.model.submission import Known, Note, Unreadable
 from congruentie.readers import columns
 from congruentie.readers.cells import CellReader
-from congruentie.readers.claims import domains_of, tasks_of, tier_of
+from congruentie.readers.claims import tasks_of, tier_of
 from congruentie.readers.dates import parse_date
+from congruentie.readers.domains import domains_of
 from congruentie.readers.names import Names
 from congruentie.readers.spelling import clean
 from congruentie.readers.table import Table

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from congruentie.errors import InputError, Mistake
 from congruentie.model.gazetteer import Alias, Centre, Change, Gazetteer
+from congruentie.readers.links import LINK_COLUMNS
 
 COLUMNS = {
     "aliases.csv": ("code", "spelling"),
     "changes.csv": ("date", "old_code", "old_name", "new_code", "new_name", "share", "official"),
     "centres.csv": ("year", "list", "code"),
-    "links.csv": ("name", "kind", "a", "b", "source"),
+    "links.csv": LINK_COLUMNS,
 }
 """What each table must have; further columns are for people."""
 

@@ -9,7 +9,8 @@ from congruentie.readers.sheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Row, Shee
 from congruentie.readers.spelling import clean
 
 MAX_CELLS = 2_000_000
-"""Filled cells in one sheet: a few bytes can say "repeat this a billion times"."""
+"""Filled cells in one sheet, with the rows of merged ranges: a few bytes can say "repeat this a
+billion times"."""
 
 
 class Grid:
@@ -22,6 +23,7 @@ class Grid:
         self._texts: dict[int, dict[int, str]] = {}
         self._faults: dict[int, dict[int, str]] = {}
         self._filled = 0
+        self._last = 0
 
     def put(self, row: int, column: int, text: str, fault: str | None = None) -> None:
         """Fill a cell; ``fault`` is the key of what was expected instead of what stands there.
@@ -30,11 +32,10 @@ class Grid:
         """
         if not text and fault is None:
             return
-        self._filled += 1
+        self._count(1, row)
         if row > MAX_ROWS or column > MAX_COLUMNS or len(text) > MAX_CELL:
             raise self.too_large(row)
-        if self._filled > MAX_CELLS:
-            raise self.too_large(row)
+        self._last = max(self._last, row)
         self._texts.setdefault(row, {})[column] = text
         if fault is not None:
             self._faults.setdefault(row, {})[column] = fault
@@ -43,17 +44,22 @@ class Grid:
         """Repeat the top cell of a merged range in the filled rows that the range covers.
 
         Only its first column: that is where a merged region stands. Rows that are merged with
-        nothing else in them stay empty.
+        nothing else in them stay empty. Raises InputError where ranges pass the limit on cells.
         """
+        below = range(first + 1, min(last, self._last) + 1)
+        self._count(1 + len(below), first)
+        if not below:
+            return
         text = self._texts.get(first, {}).get(column, "")
         fault = self._faults.get(first, {}).get(column)
-        below = range(first + 1, min(last, max(self._texts, default=0)) + 1)
-        self._filled += len(below)
-        if self._filled > MAX_CELLS:
-            raise self.too_large(first)
         for row in below if text or fault else ():
             if row in self._texts:
                 self.put(row, column, text, fault)
+
+    def _count(self, cells: int, row: int) -> None:
+        self._filled += cells
+        if self._filled > MAX_CELLS:
+            raise self.too_large(row)
 
     def sheet(self) -> Sheet:
         """The rows that hold something, all as wide as the widest."""

@@ -11,7 +11,6 @@ from congruentie.readers.spelling import clean, fold
 from congruentie.readers.table import Table
 
 _KEYS = {
-    "title": ("titel", "title", "onderwerp", "subject"),
     "scope": ("gebied", "scope", "area", "provincie", "province"),
     "boundaries": (
         *("peildatum grenzen", "peildatum", "reference date boundaries", "reference date"),
@@ -19,7 +18,7 @@ _KEYS = {
     ),
     "population": ("peildatum inwoners", "reference date population", "population date"),
 }
-"""Other keys (indiener, versie, datum, ronde) are for readers of flesh and blood."""
+"""Other keys (titel, indiener, versie, datum, ronde) are for readers of flesh and blood."""
 _DATES = ("boundaries", "population")
 _MEANING = {fold(key): meaning for meaning, keys in _KEYS.items() for key in keys}
 
@@ -28,7 +27,6 @@ _MEANING = {fold(key): meaning for meaning, keys in _KEYS.items() for key in key
 class Heading:
     """What the files say of the submission as a whole; every part may be absent."""
 
-    title: str | None = None
     scope: str | None = None
     dates: tuple[StatedDate, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
@@ -37,14 +35,13 @@ class Heading:
 def read_heading(sheets: Iterable[Sheet], tables: Iterable[Table]) -> Heading:
     """What the sheets of keys and values say, and the reference dates of the tables.
 
-    The first title and scope count; a date that a table repeats row after row is stated once.
+    The first scope counts; a date that a table repeats row after row is stated once.
     """
     pairs = [pair for sheet in sheets for pair in _pairs(sheet)]
     texts = {meaning: clean(text) for _, meaning, text in reversed(pairs)}
     stated = [_stated_date(*pair) for pair in pairs if pair[1] in _DATES]
     stated += [date for table in tables for date in _column_dates(table)]
     return Heading(
-        title=texts.get("title"),
         scope=texts.get("scope"),
         dates=tuple(one for one in stated if isinstance(one, StatedDate)),
         unreadable=tuple(one for one in stated if isinstance(one, Unreadable)),

@@ -1,6 +1,7 @@
 """Municipalities of other years: what became of them, or what they will be made of."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from congruentie.model.gazetteer import Change, Gazetteer
 from congruentie.model.submission import Ambiguous, Known, OtherYear
@@ -58,19 +59,26 @@ class History:
     def of_name(self, folded: str, text: str) -> Known | Ambiguous | OtherYear | None:
         """The municipality that bore this name in another year; None where none did.
 
-        Known where its code is still there under a new name, ambiguous where several bore it.
+        Known where its code is still there under a new name, ambiguous where several bore it that
+        did not become one.
         """
         codes = sorted(self._codes.get(folded, ()))
         alive = self._alive(codes)
         if alive:
             return _one_of(alive, text)
         found = [one for code in codes if (one := self.of_code(code, text)) is not None]
-        if len(found) > 1:
-            return _one_of(sorted({code for one in found for code in one.counterparts}), text)
-        return found[0] if found else None
+        counterparts = sorted({code for one in found for code in one.counterparts})
+        if len(found) > 1 and len(counterparts) > 1:
+            return Ambiguous(text=text, candidates=tuple(counterparts))
+        return max(found, key=_tells_most, default=None)
 
     def _alive(self, codes: Iterable[MunicipalityCode]) -> tuple[MunicipalityCode, ...]:
         return tuple(code for code in codes if code in self._territory.municipalities)
+
+
+def _tells_most(found: OtherYear) -> tuple[bool, date]:
+    """Of one name: what leads to the territory first, then what bore it last."""
+    return bool(found.counterparts), found.until or date.max
 
 
 def _one_of(codes: Sequence[MunicipalityCode], text: str) -> Known | Ambiguous:

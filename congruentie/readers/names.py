@@ -79,7 +79,8 @@ class Names:
         if isinstance(by_code, Known):
             return self._confirmed(by_code, name)
         if isinstance(by_code, Unknown):
-            return Unknown(text=by_code.text, suggestions=self._meant(name) or by_code.suggestions)
+            both = f"{by_code.text} {clean(name)}"
+            return Unknown(text=both, suggestions=self._meant(name) or by_code.suggestions)
         return by_code
 
     def _by_code(self, text: str) -> Known | OtherYear | Unknown:

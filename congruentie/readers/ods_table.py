@@ -74,7 +74,8 @@ class _Filler:
             if text or fault:
                 self._put(range(self._row, self._row + times), column, repeated, (text, fault))
                 spanned = int(cell.get(_TABLE + "number-rows-spanned", "1"))
-                self._spans.append((self._row, self._row + spanned - 1, column))
+                if spanned > 1:
+                    self._spans.append((self._row, self._row + spanned - 1, column))
             column += repeated
         self._row += times
 

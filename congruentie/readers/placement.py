@@ -18,20 +18,22 @@ class Placement:
 
     regions: RegionNames
     used: frozenset[tuple[Layer, str]]
-    """Layer and region code of everything that rows with municipalities name."""
-    layers: frozenset[Layer]
-    """All layers that those rows name, also where nobody chose a region."""
+    """Layer and region code of all that rows with municipalities name, also in unwanted domains."""
+    domains: frozenset[str]
+    """All domains of those rows, also where nobody chose a region."""
     wanted: Wanted
 
     def place(self, description: Description) -> Iterator[Described | Note]:
         """The description at each region it is about.
 
         A domain, tier or task that it names limits the layers; without a domain the region must
-        occur in one domain only. A region that no row names is placed where the description says,
-        as a region without members. A note where no place can be found.
+        occur in one domain only, and which are wanted makes no difference to that. A region that no
+        row names is placed where the description says, as a region without members. A note where no
+        place can be found, unless it cannot be about what is wanted.
         """
-        domains = description.domains or self._domain_of(description)
-        if not domains and not self.wanted.domains:
+        having = self._domains_with(description)
+        domains = description.domains or _only(having or self.domains)
+        if not domains and self._may_be_wanted(having):
             facts = {"region": clean(description.region or description.region_code)}
             yield Note(place=description.place, key="description-unplaced", facts=facts)
         for domain in filter(self.wanted.has, domains):
@@ -44,16 +46,16 @@ class Placement:
                     place=description.place,
                 )
 
-    def _domain_of(self, description: Description) -> tuple[str, ...]:
-        """The one domain that has the region; the only domain where none has it; else nothing."""
-        domains = sorted({layer.domain for layer in self.layers})
-        having = [
+    def _domains_with(self, description: Description) -> frozenset[str]:
+        """The domains that have the region, whichever the description names."""
+        return frozenset(
             domain
-            for domain in domains
+            for domain in self.domains
             if self._using(domain, self.regions.of(_mention(description, domain)).code)
-        ]
-        found = having or domains
-        return tuple(found) if len(found) == 1 else ()
+        )
+
+    def _may_be_wanted(self, domains: frozenset[str]) -> bool:
+        return not self.wanted.domains or not self.wanted.domains.isdisjoint(domains)
 
     def _layers(self, description: Description, domain: str, code: str) -> tuple[Layer, ...]:
         tiers = {description.tier} if description.tier else set()
@@ -69,6 +71,11 @@ class Placement:
 
     def _using(self, domain: str, code: str) -> list[Layer]:
         return sorted(layer for layer, used in self.used if layer.domain == domain and used == code)
+
+
+def _only(domains: frozenset[str]) -> tuple[str, ...]:
+    """The one domain where there is one; nothing where there are several."""
+    return tuple(domains) if len(domains) == 1 else ()
 
 
 def mentions(descriptions: Iterable[Description]) -> Iterator[Mention]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from congruentie.errors import ConfigError, Mistake
 from congruentie.model.criteria import Ruleset, RuleSettings
+from congruentie.model.gazetteer import Gazetteer
 from congruentie.readers.columns import domain
 from congruentie.readers.schema_mistakes import unknown_key, validate
 from congruentie.readers.spelling import clean
@@ -24,16 +25,21 @@ class Rules:
     """Of the file's bytes."""
 
 
-def read_rules(path: Path, schemas: Mapping[str, type[RuleSettings]]) -> Rules:
+def read_rules(
+    path: Path, schemas: Mapping[str, type[RuleSettings]], gazetteer: Gazetteer | None = None
+) -> Rules:
     """Read a rules file against the settings that each rule admits.
 
-    ``schemas`` gives those per rule code. What the file leaves out keeps its default. Raises
-    ConfigError with every mistake: file, line, column, what was read and what was expected.
+    ``schemas`` gives those per rule code; with a gazetteer the lists of centres must be in it too.
+    What the file leaves out keeps its default. Raises ConfigError with every mistake: file, line,
+    column, what was read and what was expected.
     """
     document = read_yaml(path)
     ruleset, mistakes = validate(Ruleset, document)
     settings, more_mistakes = _settings(document, schemas)
     more_mistakes += _domains(document, ruleset)
+    if gazetteer is not None:
+        more_mistakes += _lists(document, ruleset, gazetteer)
     if ruleset is None or more_mistakes:
         raise ConfigError(tuple(dict.fromkeys((*mistakes, *more_mistakes))))
     digest = hashlib.sha256(document.content).hexdigest()
@@ -67,4 +73,20 @@ def _domains(document: Document, ruleset: Ruleset | None) -> tuple[Mistake, ...]
         )
         for name in (ruleset.domains if ruleset else ())
         if domain(name) != name
+    )
+
+
+def _lists(
+    document: Document, ruleset: Ruleset | None, gazetteer: Gazetteer
+) -> tuple[Mistake, ...]:
+    """A list that is not there would make no centres, and nobody would miss them."""
+    known = sorted({centre.list for centre in gazetteer.centres})
+    return tuple(
+        Mistake(
+            where=document.where(("centres", "lists", number)),
+            nl=f"'{clean(name)}' is geen bekende lijst. Bekend zijn: {', '.join(known)}.",
+            en=f"'{clean(name)}' is no known list. Known are: {', '.join(known)}.",
+        )
+        for number, name in enumerate(ruleset.centres.lists if ruleset else ())
+        if name not in known
     )

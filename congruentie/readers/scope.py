@@ -20,22 +20,23 @@ class Scope:
     """As asked, cleaned; empty for the whole territory."""
 
 
-def read_scope(text: str, territory: Territory) -> Scope:
+def read_scope(text: str, territory: Territory, *, origin: str = "--scope") -> Scope:
     """Provinces, municipality codes and exact names, separated by commas or semicolons.
 
     Empty text, or "Nederland", is the whole territory. A name with commas in it stands alone or
-    between semicolons. Raises UsageError naming every part that is
-    none of these.
+    between semicolons. Raises UsageError naming every part that is none of these, and ``origin``:
+    where the text was given.
     """
     if not text.strip() or fold(text) in _EVERYTHING:
         return Scope(municipalities=frozenset(territory.municipalities), text="")
     found: set[MunicipalityCode] = set()
     mistakes = []
-    for part in _parts(text, territory):
+    parts = [part for part in _parts(text, territory) if part.strip()]
+    for part in parts or [text]:
         codes = _meant(part, territory)
         found |= codes
         if not codes:
-            mistakes.append(_unknown(part, territory))
+            mistakes.append(_unknown(part, territory, origin))
     if mistakes:
         raise UsageError(mistakes)
     return Scope(municipalities=frozenset(found), text=clean(text))
@@ -65,10 +66,10 @@ def _province(name: str) -> str:
     return "fryslan" if folded == "friesland" else folded
 
 
-def _unknown(part: str, territory: Territory) -> Mistake:
+def _unknown(part: str, territory: Territory, origin: str) -> Mistake:
     provinces = sorted({m.province for m in territory.municipalities.values() if m.province})
     return Mistake(
-        where="--scope",
+        where=origin,
         nl=f"'{clean(part)}' is geen provincie of gemeente van dit gebied. "
         f"Provincies: {', '.join(provinces)}.",
         en=f"'{clean(part)}' is no province or municipality of this territory. "

@@ -1,5 +1,6 @@
 """Which sheets of the files are read, and as what."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -7,8 +8,10 @@ from itertools import groupby
 
 from congruentie.errors import Mistake
 from congruentie.model.submission import Note
-from congruentie.readers.header import Header, Kind, find_header, header_mistake, is_personal
+from congruentie.readers.header import Header, Kind, is_personal
+from congruentie.readers.header_mistake import header_mistake
 from congruentie.readers.sheet import Sheet
+from congruentie.readers.sheet_header import sheet_header
 from congruentie.readers.spelling import clean, fold
 from congruentie.readers.table import Table
 
@@ -24,6 +27,10 @@ class Role(Enum):
     NONE = ()
 
 
+_SHOWN = 40
+_LATE = "\xa1-\xbf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
+_GARBLED = re.compile(rf"\xe2\u20ac|[\xc2-\xc5][{_LATE}]")
+"""``SÃºdwest``: the two bytes of an accented letter as two characters of Windows-1252."""
 _ROLES = {name: role for role in Role for name in role.value}
 
 
@@ -56,7 +63,7 @@ def select(sheets: Sequence[Sheet]) -> Selection:
                 en="no table says which municipality is in which region.",
             )
         )
-    chosen.notes += (note for table in chosen.tables for note in _column_notes(table))
+    chosen.notes += (note for table in chosen.tables for note in _notes(table))
     return chosen
 
 
@@ -72,7 +79,7 @@ def _select_of_file(chosen: Selection, sheets: tuple[Sheet, ...]) -> None:
             case Role.EXPLANATION:
                 pass
             case Role.MEMBERSHIP | Role.REGIONS:
-                _take(chosen, sheet, find_header(row.cells for row in sheet.rows))
+                _take(chosen, sheet, sheet_header(sheet))
             case _ if sheet.rows:
                 _consider(chosen, sheet, membership)
     unused = len(chosen.tables) + len(chosen.headings) + len(chosen.mistakes) == before
@@ -89,7 +96,7 @@ def _role(sheet: Sheet) -> Role:
 
 def _consider(chosen: Selection, sheet: Sheet, membership: str | None) -> None:
     """Read a sheet whose name promises nothing if it looks like a table, else note why not."""
-    header = find_header(row.cells for row in sheet.rows)
+    header = sheet_header(sheet)
     usable = header is not None and header.kind is not Kind.OTHER
     if sheet.name is None or (usable and sheet.visible and membership is None):
         _take(chosen, sheet, header)
@@ -122,7 +129,7 @@ def _take(chosen: Selection, sheet: Sheet, header: Header | None) -> None:
 def _nothing_usable(sheets: Sequence[Sheet]) -> Mistake:
     """What is wrong with the sheet of a file that comes nearest to being a table."""
     visible = [sheet for sheet in sheets if sheet.visible and sheet.rows]
-    headers = [(sheet, find_header(row.cells for row in sheet.rows)) for sheet in visible]
+    headers = [(sheet, sheet_header(sheet)) for sheet in visible]
     nearest = max(headers, key=lambda pair: pair[1].weight if pair[1] else (False, 0), default=None)
     mistake = header_mistake(*nearest) if nearest else None
     return mistake or Mistake(
@@ -130,6 +137,21 @@ def _nothing_usable(sheets: Sequence[Sheet]) -> Mistake:
         nl="in dit bestand staat geen zichtbaar blad met een indeling.",
         en="this file has no visible sheet with a division.",
     )
+
+
+def _notes(table: Table) -> Iterator[Note]:
+    yield from _column_notes(table)
+    yield from _garbled(table)
+
+
+def _garbled(table: Table) -> Iterator[Note]:
+    """A note at the first cell with UTF-8 that some program took for Windows-1252."""
+    cells = ((row.line, text) for row in table.rows for text in row.cells)
+    line, text = next((cell for cell in cells if _GARBLED.search(cell[1])), (0, ""))
+    for word in filter(_GARBLED.search, text.split()):
+        facts = {"text": clean(word)[:_SHOWN]}
+        yield Note(place=table.sheet.place(line), key="text-garbled", facts=facts)
+        return
 
 
 def _column_notes(table: Table) -> Iterator[Note]:

@@ -12,6 +12,8 @@ _LONGEST_SLUG = 60
 _NOT_WORD = re.compile(r"[\W_]+")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _MARKS = frozenset({"Mn", "Cf"})
+_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ł": "l"})
+"""Latin letters that Unicode does not take apart into a letter and a mark."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])")
 """Names that Windows keeps to itself, whatever their suffix."""
 
@@ -32,19 +34,25 @@ def fold(text: str) -> str:
     """
     decomposed = unicodedata.normalize("NFKD", text)
     letters = "".join(c for c in decomposed if unicodedata.category(c) not in _MARKS)
-    return _NOT_WORD.sub(" ", letters.casefold()).strip()
+    return _NOT_WORD.sub(" ", letters.casefold().translate(_LETTERS)).strip()
 
 
 @lru_cache(maxsize=_CACHED)
 def slug(text: str, otherwise: str = "regio") -> str:
     """A code that is fit for a file name: lower-case ASCII letters, digits, hyphens; never empty.
 
-    Names without such letters, too long names and names that Windows reserves get a short hash,
-    the first of them after the word that is given for it.
+    Names that would lose a letter or digit, too long names and names that Windows reserves get a
+    short hash, after the given word where nothing else remains.
     """
+    words = fold(text).replace(" ", "-")
+    if words and words.isascii() and len(words) <= _LONGEST_SLUG and not _RESERVED.fullmatch(words):
+        return words
+    return hashed_slug(text, otherwise)
+
+
+def hashed_slug(text: str, otherwise: str = "regio") -> str:
+    """The same with a short hash in any case, for a name whose plain code is taken."""
     letters = _NOT_SLUG.sub("-", fold(text)).strip("-")
-    if letters and len(letters) <= _LONGEST_SLUG and not _RESERVED.fullmatch(letters):
-        return letters
     read = (fold(text) or clean(text)).encode(errors="surrogatepass")
     digest = hashlib.sha256(read).hexdigest()[:8]
     return "-".join(filter(None, (letters[:_LONGEST_SLUG].strip("-") or otherwise, digest)))

@@ -4,17 +4,19 @@ First ``open_tables``: the files as tables, with the reference dates they state,
 can choose a territory. Then ``read_submission``: the rows held against that territory.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from congruentie.errors import InputError, Mistake, UsageError
 from congruentie.model.gazetteer import Gazetteer
-from congruentie.model.submission import InputFile, Note, Statement, Submission, Unreadable
-from congruentie.model.territory import Territory
+from congruentie.model.submission import InputFile, Known, Note, Statement, Submission, Unreadable
+from congruentie.model.territory import MunicipalityCode, Territory
 from congruentie.readers.assembly import Described, assemble
-from congruentie.readers.claims import Claim, claims, domains_of_table, has_domain
+from congruentie.readers.claims import Claim, Lookup, claims
 from congruentie.readers.descriptions import Description, descriptions, with_centre
+from congruentie.readers.domains import domains_of_sheet, domains_of_table, has_domain
+from congruentie.readers.doubts import domain_notes, region_notes
 from congruentie.readers.header import Kind
 from congruentie.readers.heading import Heading, read_heading
 from congruentie.readers.names import Names
@@ -69,11 +71,12 @@ def read_submission(
     wanted = wanted or Wanted()
     notes = _check_domains(tables, wanted)
     names = Names(territory, gazetteer)
-    claimed, unreadable = _claims(tables, wanted)
+    claimed, unreadable = _claims(tables, wanted, names)
     told, unreadable_too = _descriptions(tables)
-    regions = RegionNames((*map(_mention, claimed), *mentions(told)))
+    around = _of_all_domains(tables, claimed, wanted, names) if told else claimed
+    regions = RegionNames([_mention(claim) for claim in around], mentions(told))
     statements = [_statement(claim, names, regions) for claim in claimed]
-    placed, notes_too = _placed(told, names, _placement(statements, regions, wanted))
+    placed, notes_too = _placed(told, names, _placement(around, regions, wanted))
     marked = zip(statements, (claim.is_centre for claim in claimed), strict=True)
     divisions, remarks = assemble(marked, placed)
     return Submission(
@@ -83,7 +86,7 @@ def read_submission(
         unreadable=(*tables.heading.unreadable, *unreadable, *unreadable_too),
         dates=tables.heading.dates,
         scope=tables.heading.scope,
-        notes=(*tables.notes, *notes, *notes_too, *remarks),
+        notes=(*tables.notes, *notes, *notes_too, *remarks, *region_notes(divisions)),
     )
 
 
@@ -91,7 +94,8 @@ def _check_domains(tables: Tables, wanted: Wanted) -> tuple[Note, ...]:
     """Make sure that every table has its domains, and that every wanted domain is in a table."""
     without = [t for t in tables.memberships if not has_domain(t)]
     if without and not wanted.only:
-        raise InputError([_no_domain(table) for table in without])
+        alone = len(tables.memberships) == 1
+        raise InputError([_no_domain(table, alone=alone) for table in without])
     seen = {domain for table in tables.memberships for domain in domains_of_table(table)}
     seen.update(wanted.only if without else ())
     missing = sorted(wanted.domains - seen)
@@ -104,24 +108,62 @@ def _check_domains(tables: Tables, wanted: Wanted) -> tuple[Note, ...]:
                 en=f"domain not found: {absent}. The files have: {present}.",
             )
         )
-    return tuple(
+    assumed = (
         Note(place=t.sheet.place(), key="domain-assumed", facts={"domain": wanted.only[0]})
         for t in without
     )
+    return (*assumed, *_domains_of_sheets(tables), *domain_notes(tables.memberships))
 
 
-def _no_domain(table: Table) -> Mistake:
+def _domains_of_sheets(tables: Tables) -> Iterator[Note]:
+    for table in tables.memberships:
+        domains = ", ".join(domains_of_sheet(table))
+        if domains:
+            facts = {"domain": domains}
+            yield Note(place=table.sheet.place(), key="domain-of-sheet", facts=facts)
+
+
+def _no_domain(table: Table, *, alone: bool) -> Mistake:
+    """What to do about a table without domain; one option would read all tables as one domain."""
+    nl, en = _ALONE if alone else _ONE_OF_SEVERAL
     return table.sheet.mistake(
-        "er is geen kolom domein. Voeg haar toe, of zeg met --domain over welk domein het gaat.",
-        "there is no column for the domain. Add it, or name the domain with --domain.",
+        f"er is geen kolom domein. {nl}",
+        f"there is no column for the domain. {en}",
         line=table.sheet.rows[table.header.position].line,
     )
 
 
-def _claims(tables: Tables, wanted: Wanted) -> tuple[list[Claim], list[Unreadable]]:
-    read = [one for table in tables.memberships for one in claims(table, wanted)]
+_ALONE = (
+    "Voeg haar toe, of zeg met --domain over welk domein het gaat.",
+    "Add it, or name the domain with --domain.",
+)
+_ONE_OF_SEVERAL = (
+    "Voeg haar toe, of geef elk blad de naam van zijn domein, zoals Jeugd, Wmo of Arbeidsmarkt.",
+    "Add it, or give each sheet the name of its domain, such as Jeugd, Wmo or Arbeidsmarkt.",
+)
+
+
+def _claims(tables: Tables, wanted: Wanted, names: Names) -> tuple[list[Claim], list[Unreadable]]:
+    read = [one for table in tables.memberships for one in claims(table, wanted, _lookup(names))]
     claimed = [one for one in read if isinstance(one, Claim)]
     return claimed, [one for one in read if isinstance(one, Unreadable)]
+
+
+def _lookup(names: Names) -> Lookup:
+    def known(code: str, name: str) -> MunicipalityCode | None:
+        found = names.resolve(code, name)
+        return found.code if isinstance(found, Known) else None
+
+    return known
+
+
+def _of_all_domains(
+    tables: Tables, claimed: list[Claim], wanted: Wanted, names: Names
+) -> list[Claim]:
+    """The wanted claims and all others: a region that is described may be one of those."""
+    if not wanted.domains:
+        return claimed
+    return claimed + _claims(tables, replace(wanted, domains=frozenset()), names)[0]
 
 
 def _descriptions(tables: Tables) -> tuple[list[Description], list[Unreadable]]:
@@ -144,11 +186,13 @@ def _statement(claim: Claim, names: Names, regions: RegionNames) -> Statement:
     )
 
 
-def _placement(statements: Sequence[Statement], regions: RegionNames, wanted: Wanted) -> Placement:
+def _placement(around: Sequence[Claim], regions: RegionNames, wanted: Wanted) -> Placement:
     return Placement(
         regions=regions,
-        used=frozenset((one.layer, one.region.code) for one in statements if one.region),
-        layers=frozenset(one.layer for one in statements),
+        used=frozenset(
+            (one.layer, regions.of(_mention(one)).code) for one in around if one.region is not None
+        ),
+        domains=frozenset(one.layer.domain for one in around),
         wanted=wanted,
     )
 

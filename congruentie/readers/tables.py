@@ -7,6 +7,7 @@ from pathlib import Path
 from congruentie.errors import InputError, Mistake
 from congruentie.model.submission import InputFile
 from congruentie.readers.csv_table import read_csv
+from congruentie.readers.disguise import check_disguise
 from congruentie.readers.ods_table import read_ods
 from congruentie.readers.sheet import Sheet
 from congruentie.readers.xlsx_table import read_xlsx
@@ -38,7 +39,9 @@ def open_files(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Shee
     for path in paths:
         try:
             content = _content(path)
-            sheets += _reader(path)(str(path), content)
+            read = _reader(path)
+            check_disguise(path, content)
+            sheets += read(str(path), content)
             inputs.append(InputFile(path=str(path), sha256=hashlib.sha256(content).hexdigest()))
         except InputError as error:
             mistakes += error.mistakes

@@ -10,7 +10,7 @@ import io
 import json
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,13 +20,13 @@ from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.territory import (
     Border,
     Link,
-    LinkKind,
     Municipality,
     MunicipalityCode,
     Outside,
     Territory,
 )
 from congruentie.readers.gazetteer import rows
+from congruentie.readers.links import links_in
 
 MANIFEST = "manifest.json"
 FILES = ("municipalities.csv", "borders.topojson", "links.csv")
@@ -73,7 +73,7 @@ def _read(folder: Path, tables: Path, gazetteer: Gazetteer) -> Territory:
     return Territory(
         reference_date=reference_date,
         municipalities=municipalities,
-        borders=_borders(content["borders.topojson"], municipalities),
+        borders=borders_of(content["borders.topojson"], municipalities),
         links=links,
         source=manifest["source"],
         generalised=manifest["generalised"],
@@ -141,7 +141,7 @@ def _municipalities(content: bytes) -> dict[MunicipalityCode, Municipality]:
     }
 
 
-def _borders(content: bytes, known: Mapping[MunicipalityCode, Municipality]) -> tuple[Border, ...]:
+def borders_of(content: bytes, known: Collection[MunicipalityCode]) -> tuple[Border, ...]:
     """Who shares an arc shares a border: what lies on both sides of every arc, added up.
 
     Raises ValueError where the map is not that of the municipalities known, at least one.
@@ -178,29 +178,8 @@ def _arcs(nested: Any) -> Iterator[int]:  # noqa: ANN401 # TopoJSON nests by two
             yield from _arcs(part)
 
 
-def _links(path: Path, known: Mapping[MunicipalityCode, Municipality] | None) -> tuple[Link, ...]:
-    found = []
-    for line, row in rows(path):
-        unknown = [code for code in (row["a"], row["b"]) if known is not None and code not in known]
-        if unknown or row["kind"] not in set(LinkKind):
-            wrong = unknown[0] if unknown else row["kind"]
-            raise InputError(
-                Mistake(
-                    where=f"{path}:{line}",
-                    nl=f"'{wrong}' is geen gemeente van dit gebied of geen soort verbinding.",
-                    en=f"'{wrong}' is no municipality of this territory or no kind of link.",
-                )
-            )
-        found.append(
-            Link(
-                a=row["a"],
-                b=row["b"],
-                kind=LinkKind(row["kind"]),
-                name=row["name"],
-                source=row["source"],
-            )
-        )
-    return tuple(found)
+def _links(path: Path, known: Collection[MunicipalityCode] | None) -> tuple[Link, ...]:
+    return links_in(((f"{path}:{line}", row) for line, row in rows(path)), known)
 
 
 def _carried(

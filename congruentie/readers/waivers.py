@@ -12,6 +12,7 @@ waivers:
 ```
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -59,8 +60,8 @@ class WaiverFile(Settings):
 def read_waivers(path: Path, known_rules: frozenset[str]) -> tuple[Waiver, ...]:
     """Every waiver of the file, in file order; none for an empty file.
 
-    Raises ConfigError with all mistakes, among them a rule that does not exist, and a waiver that
-    names neither or both of region and municipality.
+    Raises ConfigError with all mistakes, among them a rule that does not exist, a waiver that names
+    neither or both of region and municipality, and one that stands there already.
     """
     document = read_yaml(path)
     file, mistakes = validate(WaiverFile, document)
@@ -71,9 +72,11 @@ def read_waivers(path: Path, known_rules: frozenset[str]) -> tuple[Waiver, ...]:
         for number, entry in enumerate(file.waivers)
         for mistake in _mistakes(document, number, entry, known_rules)
     ]
+    waivers = tuple(_waiver(document, number, entry) for number, entry in enumerate(file.waivers))
+    wrong += _repeated(document, waivers)
     if wrong:
         raise ConfigError(wrong)
-    return tuple(_waiver(document, number, entry) for number, entry in enumerate(file.waivers))
+    return waivers
 
 
 def _mistakes(
@@ -106,6 +109,23 @@ def _mistakes(
             )
         )
     return found
+
+
+def _repeated(document: Document, waivers: Iterable[Waiver]) -> Iterator[Mistake]:
+    """Waivers that a report could not tell apart, each with the line of the first of them."""
+    seen: dict[str, Waiver] = {}
+    for number, waiver in enumerate(waivers):
+        if not (waiver.region or waiver.municipality):
+            continue  # a mistake of its own
+        first = seen.setdefault(waiver.key, waiver)
+        if first is not waiver:
+            yield Mistake(
+                where=document.where(("waivers", number)),
+                nl=f"dit maatwerk staat er al op regel {first.place.line}: zelfde regel, domein, "
+                "geval en einddatum. Laat één van beide weg.",
+                en=f"this waiver already stands on line {first.place.line}: same rule, domain, "
+                "case and end date. Leave one of them out.",
+            )
 
 
 def _waiver(document: Document, number: int, entry: WaiverEntry) -> Waiver:

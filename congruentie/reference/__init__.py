@@ -5,6 +5,6 @@ as bytes. Nothing here is needed to check, compare or draw a submission.
 """
 
 from congruentie.reference.build import build
-from congruentie.reference.request import BuildRequest, Built, Note
+from congruentie.reference.request import BuildNote, BuildRequest, Built
 
-__all__ = ["BuildRequest", "Built", "Note", "build"]
+__all__ = ["BuildNote", "BuildRequest", "Built", "build"]

@@ -3,19 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-import shapely
-from numpy.typing import NDArray
-
+from congruentie.model.submission import InputFile
 from congruentie.model.territory import Municipality
 from congruentie.reference.borders import Stretch
-from congruentie.reference.request import Note
+from congruentie.reference.boundaries import Boundaries
+from congruentie.reference.request import BuildNote
 from congruentie.reference.simplify import Drawing
 from congruentie.words import whole
 
 MOSTLY_LAND = 1.12
 """Polygons that measure more than this many times the land area include large waters."""
-SQUARE_METRES_PER_KM2 = 1e6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,23 +30,27 @@ class Account:
     """Codes of municipalities whose simplified shape is invalid or lies over another."""
     tangled: tuple[str, ...]
     """Borders, as ``GM0003-GM0010``, that the simplified map does not keep apart from others."""
+    inputs: tuple[InputFile, ...]
+    reading: tuple[BuildNote, ...]
+    """What had to be decided to read them."""
 
-    def notes(self, drawing: Drawing) -> Iterator[Note]:
+    def notes(self, drawing: Drawing) -> Iterator[BuildNote]:
         """What a person should hear of it; nothing where all went as asked."""
+        yield from self.reading
         if self.land_area_from_boundaries:
             count = self.land_area_from_boundaries
-            yield Note(
+            yield BuildNote(
                 nl=f"landoppervlakte van {count} gemeenten gemeten op de grenzen.",
                 en=f"land area of {count} municipalities measured on the boundaries.",
             )
         if self.includes_water:
-            yield Note(
+            yield BuildNote(
                 nl="de grenzen omvatten groot water: gemeenten kunnen daar aan elkaar grenzen.",
                 en="the boundaries take in large waters; municipalities may border over water.",
             )
         if drawing.refined:
             lines = len(drawing.lines)
-            yield Note(
+            yield BuildNote(
                 nl=f"{drawing.refined} van {whole(lines, 'nl')} grenslijnen fijner getekend, "
                 f"tot op {drawing.grid} m, om geen grens te verliezen.",
                 en=f"{drawing.refined} of {whole(lines, 'en')} border lines drawn finer, down to "
@@ -57,7 +58,7 @@ class Account:
             )
         if self.faulty or self.tangled:
             listed = ", ".join((*self.faulty, *self.tangled))
-            yield Note(
+            yield BuildNote(
                 nl=f"niet zuiver te tekenen op een raster van 1 m: {listed}.",
                 en=f"cannot be drawn cleanly on a grid of 1 m: {listed}.",
             )
@@ -73,7 +74,7 @@ def tangled_borders(stretches: Sequence[Stretch], drawing: Drawing) -> tuple[str
     )
 
 
-def includes_water(municipalities: Sequence[Municipality], polygons: NDArray[np.object_]) -> bool:
-    """Whether polygons (RD metres) measure far more than the land area stated for them."""
-    drawn = float(shapely.area(polygons).sum()) / SQUARE_METRES_PER_KM2
+def includes_water(municipalities: Sequence[Municipality], boundaries: Boundaries) -> bool:
+    """Whether the polygons measure far more than the land area stated for them."""
+    drawn = float(boundaries.square_kilometres().sum())
     return drawn > MOSTLY_LAND * sum(m.land_area for m in municipalities)

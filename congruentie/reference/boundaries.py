@@ -10,13 +10,16 @@ import shapely
 from numpy.typing import NDArray
 
 from congruentie.errors import InputError, Mistake
+from congruentie.readers.codes import municipality_code
 from congruentie.reference import columns
-from congruentie.reference.codes import clean_name, is_garbled, municipality_code, not_a_code
+from congruentie.reference.codes import clean_name, is_garbled, not_a_code
 from congruentie.reference.conditions import Condition
 from congruentie.reference.door import admit
 from congruentie.reference.layers import read_layer
 from congruentie.reference.position import to_rd
-from congruentie.reference.request import BuildRequest, Note
+from congruentie.reference.request import BuildNote, BuildRequest
+
+SQUARE_METRES_PER_KM2 = 1e6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,11 +32,16 @@ class Boundaries:
     names: tuple[str, ...]
     polygons: NDArray[np.object_]
     """Shapely (multi)polygons, RD metres to the millimetre, normalised."""
-    notes: tuple[Note, ...] = ()
+    notes: tuple[BuildNote, ...] = ()
 
     def named(self, index: int) -> str:
         """``Appingedam (GM0003)``, for messages."""
         return f"{self.names[index]} ({self.codes[index]})"
+
+    def square_kilometres(self) -> NDArray[np.float64]:
+        """The area of each polygon as drawn, water and all."""
+        areas: NDArray[np.float64] = shapely.area(self.polygons) / SQUARE_METRES_PER_KM2
+        return areas
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,7 @@ class _Row:
     """One row of the file: where it stands, what it says."""
 
     where: str
-    code: Any
+    code: str
     name: str
     shape: Any
 
@@ -62,7 +70,7 @@ def read_boundaries(request: BuildRequest, conditions: Sequence[Condition]) -> B
         frame.index, frame[code_column], frame[name_column], placed.frame.geometry, strict=True
     )
     rows = [
-        _Row(f"{file.name}, object {place + 1}", code, clean_name(name), shape)
+        _Row(f"{file.name}, object {place + 1}", str(code), clean_name(name), shape)
         for place, code, name, shape in cells
     ]
     mistakes = [mistake for row in rows for mistake in _mistakes(row)]

@@ -38,15 +38,17 @@ def build(request: BuildRequest) -> Built:
     }
     if inputs.links:
         files["links.csv"] = links_csv(inputs.links)
-    prove(files["borders.topojson"], stretches)
+    prove(files["borders.topojson"], codes, stretches)
     account = Account(
         municipalities=len(records),
         population=sum(record.population for record in records),
         borders=len(stretches),
         land_area_from_boundaries=land_areas_missing(inputs.figures),
-        includes_water=includes_water(records, polygons),
+        includes_water=includes_water(records, inputs.boundaries),
         faulty=faulty(codes, shapes),
         tangled=tangled_borders(stretches, drawing),
+        inputs=inputs.files,
+        reading=inputs.boundaries.notes,
     )
     files["manifest.json"] = manifest(request, drawing, account, files)
     return Built(
@@ -56,5 +58,5 @@ def build(request: BuildRequest) -> Built:
         borders=tuple(stretch.border for stretch in stretches),
         components=components(stretches, codes),
         land_area_from_boundaries=account.land_area_from_boundaries,
-        notes=(*inputs.boundaries.notes, *account.notes(drawing)),
+        notes=tuple(account.notes(drawing)),
     )

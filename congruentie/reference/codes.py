@@ -1,20 +1,11 @@
-"""Municipality codes and names as files spell them, made one spelling at the door."""
+"""Names as files spell them, made one spelling at the door; what to say of a wrong code."""
 
 import re
 import unicodedata
 
 from congruentie.errors import Mistake
 
-_CODE = re.compile(r"(?:GM)?([0-9]{1,4})(?:\.0+)?")
 _SMALLER_AREA = re.compile(r"(WK|BU)[0-9]+")
-
-
-def municipality_code(value: object) -> str | None:
-    """``GM0363`` for GM0363, gm 0363, 0363, 363, 363.0 or padded text; None for anything else."""
-    match = _CODE.fullmatch(re.sub(r"\s+", "", str(value)).upper())
-    if match is None or not int(match[1]):
-        return None
-    return f"GM{int(match[1]):04d}"
 
 
 def not_a_code(where: str, value: object) -> Mistake:

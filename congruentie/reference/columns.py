@@ -84,6 +84,11 @@ def recognised(seen: Sequence[str], known: Iterable[str]) -> str | None:
     return next((spellings[name] for name in known if name in spellings), None)
 
 
+def sought(wanted: str | None, known: Sequence[str]) -> Sequence[str]:
+    """The names to recognise a column by: the one that was asked for, else those known."""
+    return [_plain(wanted)] if wanted else known
+
+
 def area_unit(column: str) -> float:
     """How many km2 one unit of a recognised land area column is."""
     plain = _plain(column)
@@ -95,7 +100,7 @@ def find(where: str, seen: Sequence[str], wanted: str | None, known: Sequence[st
 
     Raises InputError that lists the columns seen; ``where`` is the file it speaks of.
     """
-    column = recognised(seen, [_plain(wanted)] if wanted else known)
+    column = recognised(seen, sought(wanted, known))
     if column is not None:
         return column
     listed = ", ".join(seen) or "-"

@@ -6,11 +6,13 @@ JSON must be the kind of JSON that is meant, and names that GDAL would follow el
 """
 
 import json
+import re
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from congruentie.errors import InputError, Mistake
+from congruentie.readers.sources import SHAPEFILE_PARTS
 
 MOST_BYTES = 512 * 1024 * 1024
 MOST_MEMBERS = 50
@@ -22,7 +24,8 @@ _FIRST_BYTES = {
 }
 _JSON = {".geojson", ".topojson", ".json"}
 _JSON_KINDS = {"FeatureCollection", "Topology"}
-_BESIDE_A_SHAPEFILE = {".shp", ".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".xml"}
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/|/vsi")
+"""An address on the network, of which Path leaves one slash, or a place that only GDAL knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +44,7 @@ class BoundaryFile:
 
 def admit(path: Path) -> BoundaryFile:
     """Let a boundary file in, or raise InputError that says what it is instead."""
-    text = str(path)
-    if "://" in text or text.startswith("/vsi") or not path.is_file() or path.is_symlink():
+    if _ELSEWHERE.match(str(path)) or not path.is_file() or path.is_symlink():
         raise _refused(path, "is geen gewoon bestand op deze computer", "is no regular local file")
     suffix = path.suffix.lower()
     if suffix not in _FIRST_BYTES and suffix not in _JSON:
@@ -90,7 +92,7 @@ def _check_zip(path: Path) -> None:
     except zipfile.BadZipFile:
         members = []
     suffixes = [Path(member.filename).suffix.lower() for member in members if not member.is_dir()]
-    fits = suffixes.count(".shp") == 1 and set(suffixes) <= _BESIDE_A_SHAPEFILE
+    fits = suffixes.count(".shp") == 1 and set(suffixes) <= SHAPEFILE_PARTS
     if not fits or len(members) > MOST_MEMBERS or sum(m.file_size for m in members) > MOST_BYTES:
         raise _refused(
             path,

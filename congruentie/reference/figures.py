@@ -9,7 +9,7 @@ from congruentie.errors import InputError, Mistake
 from congruentie.reference import columns
 from congruentie.reference.conditions import Condition
 from congruentie.reference.request import BuildRequest
-from congruentie.reference.tables import Row, by_code, name_in, read_table
+from congruentie.reference.tables import FigureRow, by_code, name_in, read_table
 
 MOST_INHABITANTS = 2_000_000
 """No municipality has more; a larger number is a total or a slip."""
@@ -77,7 +77,7 @@ def read_provinces(request: BuildRequest, conditions: Sequence[Condition]) -> Re
     return Register(file=table.name, columns=table.columns, entries=entries)
 
 
-def _population_mistakes(row: Row, column: str) -> Iterator[Mistake]:
+def _population_mistakes(row: FigureRow, column: str) -> Iterator[Mistake]:
     text = row.cells[column]
     if _WHOLE.fullmatch(text) and int(text) <= MOST_INHABITANTS:
         return
@@ -94,7 +94,7 @@ def _population_mistakes(row: Row, column: str) -> Iterator[Mistake]:
     )
 
 
-def _area_mistakes(row: Row, column: str | None) -> Iterator[Mistake]:
+def _area_mistakes(row: FigureRow, column: str | None) -> Iterator[Mistake]:
     text = row.cells[column] if column else ""
     if not text or (_DECIMAL.fullmatch(text) and _number(text) > 0):
         return
@@ -105,7 +105,7 @@ def _area_mistakes(row: Row, column: str | None) -> Iterator[Mistake]:
     )
 
 
-def _land_area(row: Row, column: str | None) -> float | None:
+def _land_area(row: FigureRow, column: str | None) -> float | None:
     """The cell in km2; a column of hectares is known by its name."""
     if not column or not row.cells[column]:
         return None

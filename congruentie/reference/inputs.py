@@ -7,7 +7,9 @@ from functools import partial
 from typing import TypeVar
 
 from congruentie.errors import InputError, Mistake
+from congruentie.model.submission import InputFile
 from congruentie.model.territory import Link
+from congruentie.readers.sources import source_files
 from congruentie.reference.boundaries import Boundaries, read_boundaries
 from congruentie.reference.conditions import Condition, conditions
 from congruentie.reference.coverage import coverage_mistakes
@@ -27,6 +29,8 @@ class Inputs:
     figures: Register[Figures]
     provinces: Register[str]
     links: tuple[Link, ...]
+    files: tuple[InputFile, ...]
+    """All that was read, with sums."""
 
 
 def read_inputs(request: BuildRequest) -> Inputs:
@@ -49,7 +53,13 @@ def read_inputs(request: BuildRequest) -> Inputs:
     mistakes += join_mistakes(boundaries, figures, provinces)
     if mistakes or links is None:
         raise InputError(mistakes)
-    return Inputs(boundaries=boundaries, figures=figures, provinces=provinces, links=links)
+    return Inputs(
+        boundaries=boundaries,
+        figures=figures,
+        provinces=provinces,
+        links=links,
+        files=source_files(*request.files()),
+    )
 
 
 def _tried(read: Callable[[], Read], mistakes: list[Mistake]) -> Read | None:

@@ -2,15 +2,12 @@
 
 from collections.abc import Collection, Mapping
 
-import shapely
-
 from congruentie.errors import Mistake
 from congruentie.model.territory import Municipality
 from congruentie.reference.boundaries import Boundaries
 from congruentie.reference.figures import Figures, Register
 from congruentie.words import decimal
 
-SQUARE_METRES_PER_KM2 = 1e6
 MOST_TIMES = 10.0
 """A land area so many times larger or smaller than the polygon is in another unit than it says."""
 
@@ -72,8 +69,7 @@ def _lost(
 
 
 def _square_kilometres(boundaries: Boundaries) -> dict[str, float]:
-    areas = shapely.area(boundaries.polygons) / SQUARE_METRES_PER_KM2
-    return dict(zip(boundaries.codes, areas.tolist(), strict=True))
+    return dict(zip(boundaries.codes, boundaries.square_kilometres().tolist(), strict=True))
 
 
 def _other_units(boundaries: Boundaries, figures: Register[Figures]) -> list[Mistake]:

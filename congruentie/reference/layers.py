@@ -51,9 +51,9 @@ def _layer(file: BoundaryFile, request: BuildRequest) -> str:
 def _likely(file: BoundaryFile, layers: dict[str, str], code_column: str | None) -> list[str]:
     if len(layers) == 1:
         return list(layers)
-    known = [code_column.casefold()] if code_column else columns.CODE
+    names = columns.sought(code_column, columns.CODE)
     polygonal = [name for name, kind in layers.items() if "Polygon" in kind or kind == "Unknown"]
-    return [name for name in polygonal if columns.recognised(_fields(file, name), known)]
+    return [name for name in polygonal if columns.recognised(_fields(file, name), names)]
 
 
 def _fields(file: BoundaryFile, layer: str) -> list[str]:

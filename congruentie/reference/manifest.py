@@ -3,14 +3,13 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import PurePath
 
 from congruentie.reference.account import Account
 from congruentie.reference.request import BuildRequest
 from congruentie.reference.simplify import Drawing
 
 SCHEMA_VERSION = "1"
-LICENCE = "CC BY 4.0"
 
 
 def manifest(
@@ -33,10 +32,11 @@ def manifest(
         "land_area_from_boundaries": account.land_area_from_boundaries,
         "faulty": [*account.faulty, *account.tangled],
         "changes": _changes(request, drawing),
-        "source": request.source,
-        "licence": LICENCE,
+        "notes": [{"nl": note.nl, "en": note.en} for note in account.notes(drawing)],
+        "source": request.source or ", ".join(path.name for path in request.files()),
+        "licence": request.licence,
         "inputs": [
-            {"name": path.name, "sha256": _sum(path.read_bytes())} for path in _read(request)
+            {"name": PurePath(file.path).name, "sha256": file.sha256} for file in account.inputs
         ],
         "files": {name: _sum(content) for name, content in sorted(files.items())},
     }
@@ -50,11 +50,6 @@ def _changes(request: BuildRequest, drawing: Drawing) -> str:
         f"drawn finer, down to {drawing.grid} m, so that none is lost or tangled. Border lengths "
         "were measured before this."
     )
-
-
-def _read(request: BuildRequest) -> list[Path]:
-    given = (request.boundaries, request.population, request.provinces, request.links)
-    return [path for path in given if path is not None]
 
 
 def _sum(content: bytes) -> str:

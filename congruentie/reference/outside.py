@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,6 +17,7 @@ import shapely
 from numpy.typing import NDArray
 
 from congruentie.model.territory import Outside
+from congruentie.readers.bundled import bundled
 
 HALF_WIDTH = 2500.0
 """Metres on both sides of the coarse line; simplified maps stray up to 2 km from the true line."""
@@ -37,7 +37,7 @@ class Abroad:
 def abroad() -> Abroad:
     """The corridors of the bundled coarse land border; ends are cut off flat, at the coast."""
     lines: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    with (_data() / "abroad.csv").open(encoding="utf-8", newline="") as file:
+    with (bundled("data") / "abroad.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             lines[row["line"]].append((float(row["x"]), float(row["y"])))
     enclaves = shapely.LineString(lines.pop(ENCLAVES)).buffer(HALF_WIDTH)
@@ -80,10 +80,3 @@ def _outline(polygons: NDArray[np.object_]) -> set[tuple[Point, Point]]:
 def _edge(a: Sequence[float], b: Sequence[float]) -> tuple[Point, Point]:
     low, high = sorted(((a[0], a[1]), (b[0], b[1])))
     return low, high
-
-
-def _data() -> Path:
-    """The data folder: inside the installed package, or at the top of a checkout."""
-    package = Path(__file__).parents[1]
-    installed = package / "bundled" / "data"
-    return installed if installed.is_dir() else package.parent / "data"

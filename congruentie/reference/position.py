@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 
 from congruentie.errors import InputError, Mistake
-from congruentie.reference.request import Note
+from congruentie.reference.request import BuildNote
 
 RD = "EPSG:28992"
 DEGREES = "EPSG:4326"
@@ -28,7 +28,7 @@ class Placed:
     """Rows whose geometry is in RD New, and what had to be decided to get there."""
 
     frame: geopandas.GeoDataFrame
-    notes: tuple[Note, ...] = ()
+    notes: tuple[BuildNote, ...] = ()
 
 
 def to_rd(name: str, frame: geopandas.GeoDataFrame, *, says_where: bool) -> Placed:
@@ -60,7 +60,7 @@ def _by_bounds(name: str, frame: geopandas.GeoDataFrame, box: Box | None) -> Pla
     else:
         raise InputError(_unplaced(name, tuple(frame.total_bounds)))
     system = "RD (EPSG:28992)" if box is Box.RD else "WGS84 (EPSG:4326)"
-    note = Note(
+    note = BuildNote(
         nl=f"{name} noemt geen coördinatenstelsel; de getallen liggen in {system}.",
         en=f"{name} names no coordinate system; its numbers lie in {system}.",
     )

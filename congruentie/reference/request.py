@@ -34,11 +34,18 @@ class BuildRequest:
     grid: int = 100
     """Metres; the simplified map stands on this grid, finer only where it must."""
     source: str = ""
-    """Who published the boundaries and figures, with the licence."""
+    """Who published the boundaries and figures; without it the manifest names the files."""
+    licence: str = ""
+    """On which terms they were published; of a licence that was not given nothing is said."""
+
+    def files(self) -> tuple[Path, ...]:
+        """What is read, as it was given."""
+        given = (self.boundaries, self.population, self.provinces, self.links)
+        return tuple(path for path in given if path is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class BuildNote:
     """Something a person should hear about a build that is not wrong."""
 
     nl: str
@@ -63,4 +70,4 @@ class Built:
     """Groups of municipalities that hang together over land borders."""
     land_area_from_boundaries: int
     """Municipalities whose land area had to be measured on the boundary file."""
-    notes: tuple[Note, ...] = ()
+    notes: tuple[BuildNote, ...] = ()

@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from congruentie.errors import InputError, Mistake
+from congruentie.readers.codes import municipality_code
+from congruentie.readers.encoding import decoded
 from congruentie.reference import columns
-from congruentie.reference.codes import clean_name, municipality_code, not_a_code
+from congruentie.reference.codes import clean_name, not_a_code
 from congruentie.reference.conditions import Condition
 
 MOST_BYTES = 64 * 1024 * 1024
-_ALPHABETS = ("utf-8-sig", "cp1252")
 _SEPARATORS = ",;\t"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class FigureRow:
     """One line: where it stands, for messages, and its cells by column."""
 
     where: str
@@ -26,16 +27,16 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class FigureTable:
     """The rows that meet the conditions, with the columns of the file."""
 
     name: str
     columns: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[FigureRow, ...]
 
 
-def read_table(path: Path, kind: str, conditions: Sequence[Condition] = ()) -> Table:
-    """Read a ``.csv`` with commas, semicolons or tabs, in UTF-8 or Windows-1252.
+def read_table(path: Path, kind: str, conditions: Sequence[Condition] = ()) -> FigureTable:
+    """Read a ``.csv`` with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252.
 
     ``kind`` is what conditions call this table. Raises InputError where it is no such file, a line
     has too many or too few cells, or no row meets the conditions.
@@ -46,7 +47,7 @@ def read_table(path: Path, kind: str, conditions: Sequence[Condition] = ()) -> T
     if ragged:
         raise InputError([_ragged(path.name, number, len(names)) for number in ragged])
     all_rows = tuple(
-        Row(
+        FigureRow(
             where=f"{path.name}, regel {number}",
             cells={name: cell.strip() for name, cell in zip(names, cells, strict=True)},
         )
@@ -56,13 +57,15 @@ def read_table(path: Path, kind: str, conditions: Sequence[Condition] = ()) -> T
     rows = tuple(row for row in all_rows if all(c.reads(row.cells[c.column]) for c in concerning))
     if not rows:
         raise InputError(_empty(path.name, len(all_rows)))
-    return Table(name=path.name, columns=names, rows=rows)
+    return FigureTable(name=path.name, columns=names, rows=rows)
 
 
-def by_code(table: Table, code_column: str | None) -> tuple[dict[str, Row], list[Mistake]]:
+def by_code(
+    table: FigureTable, code_column: str | None
+) -> tuple[dict[str, FigureRow], list[Mistake]]:
     """Rows by municipality code, and what is wrong: no code, or the same code twice."""
-    wanted = code_column if code_column in table.columns else None
-    column = columns.find(table.name, table.columns, wanted, columns.CODE)
+    asked = columns.recognised(table.columns, columns.sought(code_column, ()))
+    column = asked or columns.find(table.name, table.columns, None, columns.CODE)
     codes = [(municipality_code(row.cells[column]), row) for row in table.rows]
     times = Counter(code for code, _ in codes if code)
     mistakes = [not_a_code(row.where, row.cells[column]) for code, row in codes if code is None]
@@ -70,7 +73,7 @@ def by_code(table: Table, code_column: str | None) -> tuple[dict[str, Row], list
     return {code: row for code, row in codes if code}, mistakes
 
 
-def name_in(table: Table, row: Row) -> str:
+def name_in(table: FigureTable, row: FigureRow) -> str:
     """The municipality's name in that row; empty where the table has no names."""
     column = columns.recognised(table.columns, columns.NAME)
     return clean_name(row.cells[column]) if column else ""
@@ -93,15 +96,14 @@ def _text(path: Path) -> str:
         raise _refused(path, "is geen gewoon bestand", "is no regular file")
     if path.suffix.lower() not in {".csv", ".txt", ".tsv"} or path.stat().st_size > MOST_BYTES:
         raise _refused(path, "is geen .csv van ten hoogste 64 MB", "is no .csv of at most 64 MB")
-    content = path.read_bytes()
-    for alphabet in _ALPHABETS:
-        try:
-            text = content.decode(alphabet)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise _refused(path, "is geen tekst in UTF-8", "is no text in UTF-8")
+    text = decoded(path.read_bytes())
+    if text is None:
+        raise _refused(
+            path,
+            "is geen tekst in UTF-8, UTF-16 of Windows-1252",
+            "is no text in UTF-8, UTF-16 or Windows-1252",
+        )
+    return text
 
 
 def _refused(path: Path, nl: str, en: str) -> InputError:
@@ -130,7 +132,7 @@ def _empty(name: str, before: int) -> Mistake:
     )
 
 
-def _twice(row: Row, code: str) -> Mistake:
+def _twice(row: FigureRow, code: str) -> Mistake:
     return Mistake(
         where=row.where,
         nl=f"{code} komt vaker voor. Kies rijen met --where, bijvoorbeeld year=2016.",

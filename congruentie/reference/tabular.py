@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterable, Sequence
 
 from congruentie.model.territory import Link, Municipality
+from congruentie.readers.links import LINK_COLUMNS
 from congruentie.reference.labels import Label
-from congruentie.reference.links import COLUMNS as LINK_COLUMNS
 
 MUNICIPALITY_COLUMNS = (
     "code",

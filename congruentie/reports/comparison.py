@@ -10,10 +10,11 @@ from rich.text import Text
 from congruentie.model.congruence import Knot, PairCongruence, Relation, Tally
 from congruentie.model.region import Layer
 from congruentie.model.report import Report
+from congruentie.reports import sentences
 from congruentie.reports.columns import Column, tables
 from congruentie.reports.headings import headings
 from congruentie.safe_text import printable
-from congruentie.words import Language, decimal, domain_name, percentage, whole
+from congruentie.words import Language, decimal, percentage, whole
 
 
 def print_comparison(console: Console, report: Report, language: Language) -> None:
@@ -35,8 +36,8 @@ def print_comparison(console: Console, report: Report, language: Language) -> No
 
 
 def layer_name(layer: Layer, language: Language) -> str:
-    """How a domain is called, safe to show."""
-    return printable(domain_name(layer.domain, language))
+    """How a layer is called, safe to show."""
+    return printable(sentences.layer(layer, language))
 
 
 def _pair(pair: PairCongruence, language: Language) -> Column:
@@ -49,15 +50,17 @@ def _pair(pair: PairCongruence, language: Language) -> Column:
         _part(tally.dominant, tally, language),
         whole(tally.moves, language),
         " / ".join(whole(moves, language) for moves in tally.moves_to_nest),
-        decimal(tally.territorial, 3, language),
+        decimal(tally.territorial, 3, language) if tally.total else "–",
     )
     names = (layer_name(layer, language) for layer in (pair.left, pair.right))
     return Column(heading=" – ".join(names), cells=[Text(c) for c in cells], justify="right")
 
 
 def _part(value: int, of: Tally, language: Language) -> str:
-    share = value / of.total if of.total else 1.0
-    return f"{whole(value, language)} ({percentage(share, language)})"
+    """A count with its share; a dash where nobody can be compared."""
+    if not of.total:
+        return "–"
+    return f"{whole(value, language)} ({percentage(value / of.total, language)})"
 
 
 def _common_ground(report: Report, language: Language) -> Text:

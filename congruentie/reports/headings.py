@@ -16,6 +16,7 @@ class Headings:
     territory: str
     scope: str
     rules: str
+    own_rules: str
     input: str
     criterion: str
     regions: str
@@ -39,6 +40,8 @@ class Headings:
     """Severity to one and many."""
     more: str
     waived: str
+    against: str
+    known: str
     note: str
     fault: str
     verdicts: Mapping[Verdict, str]
@@ -52,8 +55,9 @@ def headings(language: Language) -> Headings:
 _DUTCH = Headings(
     title="toets van samenwerkingsregio's",
     territory="Gemeenten en inwoners per {date}: {municipalities}, {population}",
-    scope="Getoetst gebied: {scope} ({number})",
-    rules="Criteria: profiel {profile}; getoetst op {today}",
+    scope="Getoetst gebied: {scope} ({number}); tellingen gelden voor dit gebied",
+    rules="Criteria: profiel {profile}{own}; getoetst op {today}",
+    own_rules=", met eigen instellingen uit {path}",
     input="Indiening: {path}",
     criterion="Criterium",
     regions="Regio's",
@@ -74,6 +78,7 @@ _DUTCH = Headings(
         State.ATTENTION: "aandachtspunt",
         State.FAILED: "voldoet niet",
         State.NOT_RUN: "niet getoetst",
+        State.NOT_APPLICABLE: "n.v.t.",
     },
     congruence="Congruentie",
     measures=(
@@ -109,7 +114,7 @@ _DUTCH = Headings(
         ),
         (
             "7",
-            "minste gemeenten die van regio moeten veranderen om beide indelingen gelijk te maken",
+            "minste (getelde) gemeenten die van regio moeten veranderen om gelijk te worden",
         ),
         ("8", "idem om links binnen rechts te nesten / rechts binnen links"),
         ("9", "gemiddeld deel van de domeinen waarin een partner ook echt partner is (0-1)"),
@@ -120,9 +125,13 @@ _DUTCH = Headings(
         "warning": ("waarschuwing", "waarschuwingen"),
         "info": ("opmerking", "opmerkingen"),
         "waived": ("met maatwerk", "met maatwerk"),
+        "baseline": ("al bekend uit de vorige ronde", "al bekend uit de vorige ronde"),
+        "solved": ("opgelost", "opgelost"),
     },
     more="… en nog {number}; alle met --all, of volledig met --format json",
     waived="maatwerk tot en met {until}",
+    against="Vorige ronde: {path}",
+    known="al bekend",
     note="Let op",
     fault="Regel {code} gaf geen uitkomst door een fout in congruentie: {why}",
     verdicts={
@@ -135,8 +144,9 @@ _DUTCH = Headings(
 _ENGLISH = Headings(
     title="check of cooperation regions",
     territory="Territory on {date}: {municipalities}, {population}",
-    scope="Area checked: {scope} ({number})",
-    rules="Criteria: profile {profile}; checked on {today}",
+    scope="Area checked: {scope} ({number}); counts are for this area",
+    rules="Criteria: profile {profile}{own}; checked on {today}",
+    own_rules=", with own settings of {path}",
     input="Submission: {path}",
     criterion="Criterion",
     regions="Regions",
@@ -157,6 +167,7 @@ _ENGLISH = Headings(
         State.ATTENTION: "attention",
         State.FAILED: "does not comply",
         State.NOT_RUN: "not checked",
+        State.NOT_APPLICABLE: "n/a",
     },
     congruence="Congruence",
     measures=(
@@ -190,7 +201,10 @@ _ENGLISH = Headings(
             "6",
             "municipalities in the right-hand region that holds most inhabitants of their left one",
         ),
-        ("7", "fewest municipalities that must change region to make both divisions equal"),
+        (
+            "7",
+            "fewest (counted) municipalities that must change region to become equal",
+        ),
         ("8", "the same to nest left inside right / right inside left"),
         ("9", "mean share of the domains in which a partner is a partner (0-1)"),
     ),
@@ -200,9 +214,13 @@ _ENGLISH = Headings(
         "warning": ("warning", "warnings"),
         "info": ("remark", "remarks"),
         "waived": ("waived", "waived"),
+        "baseline": ("known from the earlier round", "known from the earlier round"),
+        "solved": ("solved", "solved"),
     },
     more="… and {number} more; all of them with --all, in full with --format json",
     waived="waived until {until}",
+    against="Earlier round: {path}",
+    known="known",
     note="Note",
     fault="Rule {code} gave no answer because of a fault in congruentie: {why}",
     verdicts={

@@ -64,11 +64,18 @@ def _provenance(report: Report) -> Json:
         },
         "inputs": [{"path": file.path, "sha256": file.sha256} for file in provenance.inputs],
         "profile": provenance.profile,
+        "own_rules": provenance.own_rules or None,
         "rules_sha256": provenance.rules_sha256,
         "today": provenance.today.isoformat(),
         "scope": provenance.scope,
         "municipalities_in_scope": report.scope_size,
-    }
+    } | _against(report)
+
+
+def _against(report: Report) -> Json:
+    """The baseline, named only where there is one."""
+    against = report.against
+    return {"baseline": {"path": against.path, "sha256": against.sha256}} if against else {}
 
 
 def _domain(summary: LayerSummary) -> Json:
@@ -170,6 +177,7 @@ def _subject(subject: Subject) -> Json:
     return {
         "domain": subject.layer.domain if subject.layer else None,
         "tier": subject.layer.tier if subject.layer else None,
+        "task": (subject.layer.task or None) if subject.layer else None,
         "region": subject.region,
         "municipality": subject.municipality,
     }

@@ -2,14 +2,31 @@
 
 from collections.abc import Mapping
 from datetime import date
+from string import Formatter
 
 from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity
-from congruentie.model.region import Layer, Place
+from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
 from congruentie.notes import NOTES
 from congruentie.words import Language, day, domain_name, listing, quantity
+
+_TIERS: Mapping[Language, Mapping[Tier, str]] = {
+    "nl": {
+        Tier.LOCAL: "lokaal",
+        Tier.REGIONAL: "",
+        Tier.SUPRA_REGIONAL: "bovenregionaal",
+        Tier.NATIONAL: "landelijk",
+    },
+    "en": {
+        Tier.LOCAL: "local",
+        Tier.REGIONAL: "",
+        Tier.SUPRA_REGIONAL: "supra-regional",
+        Tier.NATIONAL: "national",
+    },
+}
+_NOTHING: tuple[Fact, ...] = ("", ())
 
 
 def message(finding: Finding, report: Report, language: Language) -> str:
@@ -18,8 +35,15 @@ def message(finding: Finding, report: Report, language: Language) -> str:
 
 
 def hint(finding: Finding, report: Report, language: Language) -> str:
-    """What would mend it; empty where nothing needs mending."""
-    return _text(finding, report, language).hint.format_map(_words(finding, report, language))
+    """What would mend it; empty where nothing needs mending, or nothing is there to mend it with.
+
+    A hint that names the regions around, for instance, says nothing where there are none.
+    """
+    template = _text(finding, report, language).hint
+    named = {field for _, field, _, _ in Formatter().parse(template) if field}
+    if any(finding.sighting.facts.get(name, True) in _NOTHING for name in named):
+        return ""
+    return template.format_map(_words(finding, report, language))
 
 
 def place(where: Place, language: Language) -> str:
@@ -48,10 +72,10 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
     sighting = finding.sighting
     other = sighting.related[0] if sighting.related else sighting.subject
     subjects = {
-        "domain": _domain(sighting.subject.layer, language),
+        "domain": _layer(sighting.subject.layer, language),
         "region": _bare(report.region_name(sighting.subject.layer, sighting.subject.region)),
         "municipality": report.territory.name(sighting.subject.municipality or ""),
-        "related_domain": _domain(other.layer, language),
+        "related_domain": _layer(other.layer, language),
         "related_region": _bare(report.region_name(other.layer, other.region)),
     }
     return {name: spoken(fact, language) for name, fact in sighting.facts.items()} | subjects
@@ -79,5 +103,12 @@ def _bare(name: str) -> str:
     return name[6:] if name.lower().startswith("regio ") else name
 
 
-def _domain(layer: Layer | None, language: Language) -> str:
-    return domain_name(layer.domain, language) if layer else ""
+def layer(about: Layer, language: Language) -> str:
+    """A layer in words: the domain, with tier and task where it is not simply regional."""
+    more = [part for part in (_TIERS[language][about.tier], about.task) if part]
+    name = domain_name(about.domain, language)
+    return f"{name} ({', '.join(more)})" if more else name
+
+
+def _layer(about: Layer | None, language: Language) -> str:
+    return layer(about, language) if about else ""

@@ -25,7 +25,12 @@ _STYLE = {
     State.ATTENTION: ("!", "yellow"),
     State.FAILED: ("✘", "red"),
     State.NOT_RUN: ("–", "dim"),
+    State.NOT_APPLICABLE: ("–", "dim"),
 }
+MOST_PLACES = 3
+"""Rows named per finding; JSON has them all."""
+_ABOUT_ROWS = frozenset({"WIT04", "CEN08"})
+"""Findings outside the data that are mended in the rows themselves."""
 _WEIGHT = {
     Severity.ERROR: ("✘", "bold red"),
     Severity.WARNING: ("!", "bold yellow"),
@@ -78,10 +83,17 @@ def _header(console: Console, report: Report, language: Language) -> None:
     if provenance.scope:
         size = quantity(report.scope_size, Unit.MUNICIPALITIES, language)
         console.print(Text(say.scope.format(scope=printable(provenance.scope), number=size)))
-    profile = printable(provenance.profile)
-    console.print(Text(say.rules.format(profile=profile, today=day(provenance.today, language))))
+    own = say.own_rules.format(path=printable(provenance.own_rules))
+    rules = say.rules.format(
+        profile=printable(provenance.profile),
+        own=own if provenance.own_rules else "",
+        today=day(provenance.today, language),
+    )
+    console.print(Text(rules))
     for file in provenance.inputs:
         console.print(Text(say.input.format(path=printable(file.path))))
+    if report.against:
+        console.print(Text(say.against.format(path=printable(report.against.path))))
 
 
 def _verdicts(console: Console, report: Report, language: Language) -> None:
@@ -141,13 +153,16 @@ def _finding(console: Console, finding: Finding, report: Report, language: Langu
         waiver = report.waivers[finding.waiver]
         until = day(waiver.expires, language)
         text = f"[{say.waived.format(until=until)}] {text}"
+    if finding.status is Status.BASELINE:
+        text = f"[{say.known}] {text}"
     _item(console, "  • ", Text(text))
     hint = printable(sentences.hint(finding, report, language))
     if hint:
         _item(console, "    → ", Text(hint, style="dim"))
-    if finding.criterion is Criterion.DATA and finding.sighting.places:
-        where = printable(sentences.place(finding.sighting.places[0], language))
-        _item(console, "    @ ", Text(where, style="dim"))
+    if finding.criterion is Criterion.DATA or finding.rule in _ABOUT_ROWS:
+        for place in finding.sighting.places[:MOST_PLACES]:
+            where = printable(sentences.place(place, language))
+            _item(console, "    @ ", Text(where, style="dim"))
 
 
 def _item(console: Console, mark: str, text: Text) -> None:

@@ -42,13 +42,25 @@ from congruentie.rule import Case, rule
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "{who} bestond tot {until} en is opgegaan in {counterparts}; de rij telt niet mee.",
-            "Vul in plaats daarvan {counterparts} in, of kies met --year het jaar van de "
-            "indiening.",
+            "{who} bestond tot {until} en ging op in {counterparts}; de rij telt niet mee.",
+            "Vul de gemeente van de peildatum in, of kies met --year het jaar van de indiening.",
         ),
         en=Text(
             "{who} existed until {until} and went into {counterparts}; the row does not count.",
-            "Fill in {counterparts} instead, or choose the year of the submission with --year.",
+            "Fill in the municipality of the reference date, or choose the year of the submission "
+            "with --year.",
+        ),
+    ),
+    "split": Wording(
+        nl=Text(
+            "{who} bestond tot {until} en werd verdeeld over {counterparts}; de rij telt niet mee.",
+            "Vul in welke van deze gemeenten bedoeld zijn, of kies met --year het jaar van de "
+            "indiening.",
+        ),
+        en=Text(
+            "{who} existed until {until} and was divided over {counterparts}; the row does not "
+            "count.",
+            "Fill in which of these are meant, or choose the year of the submission with --year.",
         ),
     ),
     "younger": Wording(
@@ -87,7 +99,7 @@ def abolished_municipality(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 "counterparts": case.names(reference.counterparts),
             },
             places=places,
-            wording="" if reference.until else "younger",
+            wording=_wording(reference),
         )
 
 
@@ -95,3 +107,9 @@ def _who(reference: OtherYear) -> str:
     """What was read, with the name where that was a code or another spelling."""
     quoted = f"'{reference.text}'"
     return quoted if reference.text == reference.name else f"{quoted} ({reference.name})"
+
+
+def _wording(reference: OtherYear) -> str:
+    if reference.until is None:
+        return "younger"
+    return "split" if len(reference.counterparts) > 1 else ""

@@ -52,13 +52,13 @@ from congruentie.rule import Case, rule
             "Centrumgemeente {municipality} zit voor het domein {domain} in regio {region}, "
             "waarvan geen "
             "enkele andere deelnemer aan haar grenst.",
-            "Grootste aandeel in haar landgrens: regio {around} ({around_share}).",
+            "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
         en=Text(
             "Centre {municipality} is in region {region} for {domain}, none of whose other "
             "members borders "
             "on it.",
-            "Largest part of its land border: region {around} ({around_share}).",
+            "Consider joining region {around} ({around_share} of its land border).",
         ),
     ),
     source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),

@@ -48,7 +48,11 @@ class Settings(RuleSettings):
     """What may be set."""
 
     share: float = Field(
-        default=0.6667, gt=0, le=1, description="Part of the region's inhabitants that dominates."
+        default=0.6667,
+        gt=0,
+        le=1,
+        description="Part of the region's inhabitants from which a centre dominates.",
+        json_schema_extra={"nl": "Vanaf dit deel van de inwoners van de regio is er overwicht."},
     )
 
 

@@ -5,7 +5,7 @@ What it finds
     row says which part of the municipality it is about, GEG08 reports the division instead.
 
 Why it matters
-    "Elke gemeente" is to be part of one sturdy partnership (letter, p. 4); with two, nobody can say
+    "elke gemeente" is to be part of one sturdy partnership (letter, p. 4); with two, nobody can say
     who answers for its inhabitants, and its inhabitants count twice.
 
 How to mend it

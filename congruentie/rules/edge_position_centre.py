@@ -51,13 +51,13 @@ from congruentie.rule import Case, rule
             "Centrumgemeente {municipality} deelt voor het domein {domain} slechts {own_share} "
             "van haar "
             "landgrens met de eigen regio {region}.",
-            "Grootste aandeel in haar landgrens: regio {around} ({around_share}).",
+            "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
         en=Text(
             "Centre {municipality} shares only {own_share} of its land border with its own "
             "region {region} "
             "for {domain}.",
-            "Largest part of its land border: region {around} ({around_share}).",
+            "Consider joining region {around} ({around_share} of its land border).",
         ),
     ),
     source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),

@@ -48,8 +48,10 @@ from congruentie.rule import Case, about_region, rule
     severity=Severity.INFO,
     title={"nl": "Regio die andere gemeenten omsluit", "en": "Region that surrounds others"},
     wordings=Wording(
-        nl=Text("Regio {region} ({domain}) omsluit {inside}, zonder dat die deelnemen."),
-        en=Text("Region {region} ({domain}) surrounds {inside} without having them as members."),
+        nl=Text("Regio {region} ({domain}) omsluit gemeenten die niet deelnemen: {inside}."),
+        en=Text(
+            "Region {region} ({domain}) surrounds municipalities that are no members: {inside}."
+        ),
     ),
     source=letter({5: "eenzijdig aaneensluiten om deze centrumgemeenten heen"}),
 )

@@ -1,4 +1,4 @@
-"""A municipality has fewer than 100.000 inhabitants (track 2). Off by default.
+"""A municipality has fewer than 100,000 inhabitants (track 2). Off by default.
 
 What it finds
     Municipalities in scope below the size that the letter foresees for municipalities themselves.
@@ -44,7 +44,10 @@ class Settings(RuleSettings):
     """What may be set."""
 
     min_inhabitants: int = Field(
-        default=100_000, gt=0, description="Inhabitants of a municipality on the longer term."
+        default=100_000,
+        gt=0,
+        description="Inhabitants of a municipality on the longer term.",
+        json_schema_extra={"nl": "Aantal inwoners van een gemeente op langere termijn."},
     )
 
 

@@ -1,7 +1,7 @@
 """A region reaches the threshold, but barely.
 
 What it finds
-    Tier-b regions from the threshold up to a margin above it: 100.000 to 102.500 inhabitants.
+    Tier-b regions from the threshold up to a margin above it: 100,000 to 102,500 inhabitants.
 
 Why it matters
     One municipality that leaves, or a few years of decline, puts such a region below the threshold.
@@ -10,7 +10,7 @@ How to mend it
     Nothing needs mending; it is good to know in a next round.
 
 Example
-    Youth region Midden-Limburg West, 102.033 inhabitants on 1 January 2016.
+    Youth region Midden-Limburg West, 102,033 inhabitants on 1 January 2016.
 
 Een regio haalt de richtgrens, maar met een geringe marge.
 
@@ -43,7 +43,11 @@ class Settings(RuleSettings):
     """What may be set."""
 
     margin: float = Field(
-        default=0.025, ge=0, le=1, description="Up to this share above the threshold is narrow."
+        default=0.025,
+        ge=0,
+        le=1,
+        description="Up to this share above the threshold is narrow.",
+        json_schema_extra={"nl": "Tot dit aandeel boven de richtgrens is de marge gering."},
     )
 
 

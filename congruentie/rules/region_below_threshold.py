@@ -1,8 +1,8 @@
 """A region has too few inhabitants.
 
 What it finds
-    Every tier-b region whose members together stay below the threshold, 100.000 inhabitants, by
-    more than the band that "circa" allows (95.000 to 99.999, see OMV02).
+    Every tier-b region whose members together stay below the threshold, 100,000 inhabitants, by
+    more than the band that "circa" allows (95,000 to 99,999, see OMV02).
 
 Why it matters
     These tasks ask for "een niveau van minimaal ca. 100.000 inwoners, met ruimte voor maatwerk"
@@ -12,7 +12,7 @@ How to mend it
     Join a neighbouring region, or claim maatwerk: a waiver with a ground, a reason and an end date.
 
 Example
-    Wmo region Hoeksche Waard, 84.968 inhabitants on 1 January 2016: 15.032 short.
+    Wmo region Hoeksche Waard, 84,968 inhabitants on 1 January 2016: 15,032 short.
 
 Een regio heeft te weinig inwoners.
 
@@ -79,7 +79,7 @@ WORDINGS = {
     slug="region-below-threshold",
     criterion=Criterion.SCALE,
     severity=Severity.ERROR,
-    title={"nl": "Regio onder de 100.000 inwoners", "en": "Region below 100,000 inhabitants"},
+    title={"nl": "Regio onder de richtgrens", "en": "Region below the threshold"},
     wordings=WORDINGS,
     source=letter({3: "een niveau van minimaal ca. 100.000 inwoners, met ruimte voor maatwerk"}),
     uses=("scale.min_inhabitants", "scale.circa", "domains"),

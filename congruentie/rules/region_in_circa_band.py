@@ -1,7 +1,7 @@
 """A region stays just below the threshold, within what "circa" allows.
 
 What it finds
-    Tier-b regions of 95.000 to 99.999 inhabitants. The letter writes "minimaal ca. 100.000" (p. 3)
+    Tier-b regions of 95,000 to 99,999 inhabitants. The letter writes "minimaal ca. 100.000" (p. 3)
     and "in principe 100.000" (p. 4) but gives "circa" no width: the band of 5 % is ours and can be
     set in rules.yaml.
 
@@ -12,7 +12,7 @@ How to mend it
     Explain it in the submission; a waiver records that the explanation was accepted.
 
 Example
-    A region of 97.412 inhabitants.
+    A region of 97,412 inhabitants.
 
 Een regio blijft net onder de richtgrens, binnen wat "circa" toelaat.
 
@@ -45,7 +45,7 @@ from congruentie.rule import Case, about_region, rule
     slug="region-in-circa-band",
     criterion=Criterion.SCALE,
     severity=Severity.WARNING,
-    title={"nl": "Regio van circa 100.000 inwoners", "en": "Region of about 100,000 inhabitants"},
+    title={"nl": "Regio van circa de richtgrens", "en": "Region of about the threshold"},
     wordings=Wording(
         nl=Text(
             "Samenwerkingsverband {region} ({domain}) telt {inhabitants}: {short} onder de "

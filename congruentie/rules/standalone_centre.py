@@ -51,12 +51,12 @@ from congruentie.rule import Case, rule
             "Centrumgemeente {municipality} staat voor het domein {domain} alleen; al haar "
             "buurgemeenten "
             "werken samen in {regions_around}.",
-            "Grootste aandeel in haar landgrens: regio {around} ({around_share}).",
+            "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
         en=Text(
             "Centre {municipality} stands alone for {domain}; all its neighbours work together in "
             "{regions_around}.",
-            "Largest part of its land border: region {around} ({around_share}).",
+            "Consider joining region {around} ({around_share} of its land border).",
         ),
     ),
     source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),

@@ -35,9 +35,41 @@ from congruentie.measures.coverage import total_white_spots
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import Case, rule, said_at
 
 FEWEST_DOMAINS = 2
+
+MESSAGE_NL = (
+    "De gemeente {municipality} ({inhabitants}) maakt in geen van de {domains} domeinen deel uit "
+    "van een samenwerkingsverband."
+)
+MESSAGE_EN = (
+    "The municipality {municipality} ({inhabitants}) is in no region in any of the {domains} "
+    "domains."
+)
+WORDINGS = {
+    "": Wording(
+        nl=Text(
+            MESSAGE_NL,
+            "Vraag de gemeente naar haar keuze; de indiening noemt haar nergens als deelnemer.",
+        ),
+        en=Text(
+            MESSAGE_EN,
+            "Ask the municipality what it chose; the submission names it nowhere as a member.",
+        ),
+    ),
+    "mentioned": Wording(
+        nl=Text(
+            MESSAGE_NL,
+            "Mogelijk is zij bedoeld met een rij die niet te duiden is (regel {rows}); verbeter "
+            "eerst die.",
+        ),
+        en=Text(
+            MESSAGE_EN,
+            "A row that could not be understood may have meant it (line {rows}); mend that first.",
+        ),
+    ),
+}
 
 
 @rule(
@@ -46,20 +78,7 @@ FEWEST_DOMAINS = 2
     criterion=Criterion.COVERAGE,
     severity=Severity.ERROR,
     title={"nl": "Gemeente in geen enkel domein in een regio", "en": "In no region of any domain"},
-    wordings=Wording(
-        nl=Text(
-            "De gemeente {municipality} ({inhabitants}) maakt in geen van de {domains} domeinen "
-            "deel "
-            "uit van een samenwerkingsverband.",
-            "Vraag de gemeente naar haar keuze; de indiening noemt haar nergens als deelnemer.",
-        ),
-        en=Text(
-            "The municipality {municipality} ({inhabitants}) is in no region in any of the "
-            "{domains} "
-            "domains.",
-            "Ask the municipality what it chose; the submission names it nowhere as a member.",
-        ),
-    ),
+    wordings=WORDINGS,
     source=letter(
         {
             4: (
@@ -75,12 +94,17 @@ def total_white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     domains = {division.layer.domain for division in case.divisions}
     if len(domains) < FEWEST_DOMAINS:
         return
+    mentioned = [case.submission.possibly_meant(division.layer) for division in case.divisions]
     for code in total_white_spots(case.divisions, case.scope):
+        rows = tuple(dict.fromkeys(place for found in mentioned for place in found.get(code, ())))
         yield Sighting(
             subject=Subject(municipality=code),
             municipalities=(code,),
             facts={
                 "inhabitants": case.inhabitants((code,)),
                 "domains": Quantity(len(domains), Unit.COUNT),
+                **said_at(rows),
             },
+            places=rows,
+            wording="mentioned" if rows else "",
         )

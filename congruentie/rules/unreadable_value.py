@@ -39,19 +39,49 @@ from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.notes import EXPECTED
 from congruentie.rule import Case, rule
 
-WORDINGS = {
-    key: Wording(
-        nl=Text(
-            f"De cel in kolom '{{column}}' bevat '{{read}}'; verwacht werd {words['nl']}.",
-            "Verbeter de cel; wat niet gelezen is, is niet getoetst.",
+HINT_NL = "Verbeter de cel; wat niet gelezen is, is niet getoetst."
+HINT_EN = "Correct the cell; what was not read was not judged."
+WIDE = "columns"
+WORDINGS = (
+    {
+        key: Wording(
+            nl=Text(
+                f"In kolom '{{column}}' staat '{{read}}'; verwacht werd {words['nl']}.", HINT_NL
+            ),
+            en=Text(f"Column '{{column}}' holds '{{read}}'; expected was {words['en']}.", HINT_EN),
+        )
+        for key, words in EXPECTED.items()
+    }
+    | {
+        f"{key}-empty": Wording(
+            nl=Text(f"In kolom '{{column}}' staat niets; verwacht werd {words['nl']}.", HINT_NL),
+            en=Text(f"Column '{{column}}' holds nothing; expected was {words['en']}.", HINT_EN),
+        )
+        for key, words in EXPECTED.items()
+    }
+    | {
+        WIDE: Wording(
+            nl=Text(
+                "De rij heeft meer cellen dan de kopregel; te veel is '{read}'.",
+                "Zet een naam met een komma tussen aanhalingstekens, of haal de cel weg.",
+            ),
+            en=Text(
+                "The row has more cells than the header; too many is '{read}'.",
+                "Put a name with a comma in quotes, or remove the cell.",
+            ),
         ),
-        en=Text(
-            f"The cell in column '{{column}}' holds '{{read}}'; expected was {words['en']}.",
-            "Correct the cell; what was not read was not judged.",
+        "formula-empty": Wording(
+            nl=Text(
+                "In kolom '{column}' staat een formule zonder bewaarde uitkomst.",
+                "Open het bestand in Excel en bewaar het opnieuw.",
+            ),
+            en=Text(
+                "Column '{column}' holds a formula without a stored result.",
+                "Open the file in Excel and save it again.",
+            ),
         ),
-    )
-    for key, words in EXPECTED.items()
-}
+    }
+)
 
 
 @rule(
@@ -69,8 +99,10 @@ def unreadable_value(case: Case, _: RuleSettings) -> Iterator[Sighting]:
         at = cell.place
         file = PurePath(at.path).name
         yield Sighting(
-            subject=Subject(detail=f"{file}|{at.sheet or ''}|{at.line or ''}|{cell.column}"),
-            facts={"read": cell.text or "–", "column": cell.column},
+            subject=Subject(
+                layer=cell.layer, detail=f"{file}|{at.sheet or ''}|{at.line or ''}|{cell.column}"
+            ),
+            facts={"read": cell.text, "column": cell.column},
             places=(at,),
-            wording=cell.expected,
+            wording=cell.expected if cell.text else f"{cell.expected}-empty",
         )

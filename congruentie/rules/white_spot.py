@@ -5,7 +5,7 @@ What it finds
 
 Why it matters
     The cabinet wants to ensure "dat elke gemeente in Nederland deel uitmaakt van een voldoende
-    stevig samenwerkingsverband" (letter, p. 4); the VNG names "het voorkomen van 'witte vlekken'"
+    stevig samenwerkingsverband" (letter, p. 4); the VNG names "Het voorkomen van 'witte vlekken'"
     as a criterion (p. 5).
 
 How to mend it
@@ -33,24 +33,20 @@ Voorbeeld
     Sluis staat voor jeugd in geen enkele rij: een witte vlek, met Zeeland als regio ernaast.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from congruentie.measures.contiguity import adjacent_regions
 from congruentie.measures.coverage import white_spots
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
-from congruentie.model.region import Division, Place
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.model.submission import candidates
-from congruentie.model.territory import MunicipalityCode
-from congruentie.rule import Case, rule
+from congruentie.rule import Case, rule, said_at
 
 WORDINGS = {
     "": Wording(
         nl=Text(
             "De gemeente {municipality} ({inhabitants}) maakt voor het domein {domain} geen "
-            "deel uit "
-            "van een samenwerkingsverband (witte vlek).",
+            "deel uit van een samenwerkingsverband (witte vlek).",
             "Aangrenzende regio's in dit domein: {nearby}.",
         ),
         en=Text(
@@ -62,14 +58,14 @@ WORDINGS = {
     "mentioned": Wording(
         nl=Text(
             "De gemeente {municipality} ({inhabitants}) maakt voor het domein {domain} geen "
-            "deel uit "
-            "van een samenwerkingsverband (witte vlek).",
-            "Mogelijk is zij bedoeld met een rij die niet te duiden is; verbeter eerst die rij.",
+            "deel uit van een samenwerkingsverband (witte vlek).",
+            "Mogelijk is zij bedoeld met een rij die niet te duiden is (regel {rows}); verbeter "
+            "eerst die.",
         ),
         en=Text(
             "The municipality {municipality} ({inhabitants}) is in no region for {domain} "
             "(white spot).",
-            "A row that could not be understood may have meant it; mend that row first.",
+            "A row that could not be understood may have meant it (line {rows}); mend that first.",
         ),
     ),
 }
@@ -95,26 +91,18 @@ WORDINGS = {
 def white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per municipality and domain."""
     for division in case.divisions:
-        mentioned = _mentioned(case, division)
+        mentioned = case.submission.possibly_meant(division.layer)
         for code in white_spots(division, case.scope):
             nearby = adjacent_regions(case.linked, (code,), case.proposed[division.layer])
+            rows = mentioned.get(code, ())
             yield Sighting(
                 subject=Subject(layer=division.layer, municipality=code),
                 municipalities=(code,),
                 facts={
                     "inhabitants": case.inhabitants((code,)),
                     "nearby": tuple(region.name for region in nearby),
+                    **said_at(rows),
                 },
-                places=mentioned.get(code, ()),
-                wording="mentioned" if code in mentioned else "",
+                places=rows,
+                wording="mentioned" if rows else "",
             )
-
-
-def _mentioned(case: Case, division: Division) -> Mapping[MunicipalityCode, tuple[Place, ...]]:
-    """Municipalities that an unclear row may have meant, with the places of those rows."""
-    found: dict[MunicipalityCode, tuple[Place, ...]] = {}
-    for statement in case.submission.statements:
-        if statement.layer == division.layer and statement.region:
-            for code in candidates(statement.municipality):
-                found[code] = (*found.get(code, ()), statement.place)
-    return found

@@ -63,6 +63,51 @@ def test_a_description_of_another_domain_than_wanted_is_left_out(read: Read) -> 
     assert submission.notes == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "regions", "noted"),
+    [
+        pytest.param("Zuid", ["zuid"], [], id="that has it"),
+        pytest.param("Oost", ["zuid"], [], id="where nobody has it"),
+        pytest.param("Noord", ["zuid"], ["description-unplaced"], id="where others have it too"),
+    ],
+)
+def test_without_a_domain_the_wanted_one_gets_no_regions_of_others(
+    read: Read, name: str, regions: list[str], noted: list[str]
+) -> None:
+    deelname = "gemeente;domein;regio\nWeesp;jeugd;Noord\nMeppel;wmo;Noord\nDiemen;wmo;Zuid\n"
+    submission = read({"d.csv": deelname, "r.csv": f"regio;rechtsvorm\n{name};dvo\n"}, "wmo")
+    (division,) = submission.divisions
+    assert [one.code for one in division.regions if one.code != "noord"] == regions
+    assert not region(submission, "wmo/b", "noord").described
+    assert [note.key for note in submission.notes] == noted
+
+
+def test_regions_of_unwanted_domains_are_known_by_the_codes_of_those(read: Read) -> None:
+    submission = read(
+        {
+            "d.csv": "gemeente;domein;regiocode;regio\nWeesp;jeugd;;Oost\nMeppel;wmo;R1;Noord\n",
+            "r.csv": "regio;rechtsvorm\nNoord;dvo\n",
+        },
+        "jeugd",
+    )
+    assert [one.code for one in submission.divisions[0].regions] == ["oost"]
+
+
+def test_in_the_only_domain_a_region_that_nobody_joins_is_kept_when_that_is_wanted(
+    read: Read,
+) -> None:
+    deelname = "gemeente;domein;regio\nWeesp;jeugd;Noord\n"
+    submission = read({"d.csv": deelname, "r.csv": "regio;rechtsvorm\nOost;dvo\n"}, "jeugd")
+    assert region(submission, "jeugd/b", "oost").described
+
+
+def test_a_code_that_only_the_description_gives_is_what_rows_mean(read: Read) -> None:
+    submission = described(
+        read, "regiocode;regio;domein\nZuid;Noord;wmo\n", "gemeente;domein;regio\nWeesp;wmo;Zuid\n"
+    )
+    assert region(submission, "wmo/b", "zuid").members == ("GM0457",)
+
+
 def test_a_region_that_nobody_joins_is_a_region_without_members(read: Read) -> None:
     submission = described(read, "regio;domein\nOost;wmo\n")
     oost = region(submission, "wmo/b", "oost")

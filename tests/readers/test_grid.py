@@ -1,6 +1,7 @@
 """Values of workbooks as text."""
 
 from datetime import date, datetime, time, timedelta
+from time import process_time
 
 import pytest
 
@@ -41,6 +42,26 @@ def test_merged_ranges_that_lie_over_each_other_are_counted() -> None:
 
     with pytest.raises(InputError, match="too large"):
         merge_often()
+
+
+def test_merged_ranges_of_one_row_are_counted_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("congruentie.readers.grid.MAX_CELLS", 3)
+    grid = Grid("x.xlsx", "Blad1", visible=True)
+    grid.put(1, 1, "Noord")
+    grid.merge(1, 1, 1)
+    grid.merge(1, 1, 1)
+    with pytest.raises(InputError, match="too large"):
+        grid.merge(1, 1, 1)
+
+
+def test_the_cost_of_a_merged_range_does_not_grow_with_the_sheet() -> None:
+    grid = Grid("x.xlsx", "Blad1", visible=True)
+    for row in range(1, 20_001):
+        grid.put(row, 1, "Noord")
+    start = process_time()
+    for row in range(1, 20_001):
+        grid.merge(row, row, 1)
+    assert process_time() - start < 1
 
 
 def test_a_merged_error_stays_an_error_in_every_row() -> None:

@@ -204,7 +204,7 @@ KNOWN = Known(code="GM0363")
         pytest.param(
             "GM9999",
             "Diemen",
-            Unknown(text="GM9999", suggestions=("GM0384",)),
+            Unknown(text="GM9999 Diemen", suggestions=("GM0384",)),
             id="the name does not overrule an unknown code",
         ),
         pytest.param(
@@ -245,7 +245,7 @@ def test_code_and_name_are_held_against_each_other(
 def test_the_name_beside_an_unknown_code_is_a_suggestion(
     names: Names, name: str, suggested: tuple[str, ...]
 ) -> None:
-    assert names.resolve("GM9999", name) == Unknown(text="GM9999", suggestions=suggested)
+    assert names.resolve("GM9999", name) == Unknown(text=f"GM9999 {name}", suggestions=suggested)
 
 
 def change(old: str, new: str, day: date) -> Change:
@@ -273,6 +273,28 @@ def test_an_older_name_that_two_municipalities_bore_is_ambiguous(territory: Terr
     )
     names = Names(territory, Gazetteer(changes=history))
     assert names.resolve("", "Oudorp") == Ambiguous(text="Oudorp", candidates=("GM0363", "GM0384"))
+
+
+@pytest.mark.parametrize(
+    ("heirs", "until", "counterparts"),
+    [
+        pytest.param(
+            ("GM0363 Amsterdam", "GM0363 Amsterdam"), 2011, ("GM0363",), id="that became one"
+        ),
+        pytest.param(("GM0363 Amsterdam", "GM9998 Weg"), 2010, ("GM0363",), id="of which one left"),
+        pytest.param(("GM9997 Heen", "GM9998 Weg"), 2011, (), id="that both went elsewhere"),
+    ],
+)
+def test_an_older_name_of_two_municipalities_is_still_an_older_name(
+    territory: Territory, heirs: tuple[str, str], until: int, counterparts: tuple[str, ...]
+) -> None:
+    history = (
+        change("GM0001 Oudorp", heirs[0], date(2010, 1, 1)),
+        change("GM0002 Oudorp", heirs[1], date(2011, 1, 1)),
+    )
+    assert Names(territory, Gazetteer(changes=history)).resolve("", "Oudorp") == OtherYear(
+        text="Oudorp", name="Oudorp", until=date(until, 1, 1), counterparts=counterparts
+    )
 
 
 def test_an_alias_of_an_abolished_municipality_explains_it_too(territory: Territory) -> None:

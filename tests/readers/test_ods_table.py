@@ -13,6 +13,7 @@ from odf.text import P, S
 
 from congruentie.errors import InputError
 from congruentie.model.submission import Known, Submission
+from congruentie.readers.grid import Grid
 from congruentie.readers.submission import open_tables
 
 Read = Callable[..., Submission]
@@ -151,6 +152,14 @@ def test_repeated_rows_and_empty_ones_keep_their_place(read: Read) -> None:
         }
     )
     assert [s.place.line for s in submission.statements] == [12, 13]
+
+
+def test_only_cells_of_several_rows_are_merged(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    merged: list[tuple[int, int, int]] = []
+    monkeypatch.setattr(Grid, "merge", lambda _, *area: merged.append(area))
+    noord = '<table:table-cell table:number-rows-spanned="2"><text:p>A</text:p></table:table-cell>'
+    read({"x.ods": by_hand(f"<table:table-row>{WEESP}{JEUGD}{noord}</table:table-row>")})
+    assert merged == [(2, 3, 3)]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import csv
 import random
-import time
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -155,21 +154,3 @@ def test_the_order_of_five_thousand_rows_does_not_matter(
         ]
 
     assert drawn(path) == drawn(REGIOATLAS)
-
-
-def test_reading_takes_a_few_times_what_the_csv_module_takes(history: Gazetteer) -> None:
-    land = country(2016)
-
-    def seconds(work: object) -> float:
-        start = time.perf_counter()
-        work()  # type: ignore[operator]
-        return time.perf_counter() - start
-
-    plain = min(
-        seconds(lambda: rows("membership/membership_2016_regioatlas.csv")) for _ in range(5)
-    )
-    whole = min(
-        seconds(lambda: read_submission(open_tables([REGIOATLAS]), land, history, THREE))
-        for _ in range(5)
-    )
-    assert whole < 8 * plain

@@ -17,8 +17,10 @@ from congruentie.model.criteria import (
     Scale,
     Settings,
 )
+from congruentie.model.gazetteer import Centre, Gazetteer
 from congruentie.model.region import Layer, Tier
 from congruentie.readers.bundled import bundled
+from congruentie.readers.gazetteer import read_gazetteer
 from congruentie.readers.ruleset import Rules, read_rules
 from congruentie.registry import all_rules
 
@@ -337,11 +339,49 @@ def plain(field: FieldInfo) -> bool:
     )
 
 
+class TestCentreLists:
+    """The lists of centres that rules.yaml names, against those that there are."""
+
+    LISTS = Gazetteer(
+        centres=tuple(
+            Centre(year=2013, list=name, code=code)
+            for name, code in (("werk", "GM0014"), ("opvang", "GM0014"), ("opvang", "GM0034"))
+        )
+    )
+
+    def read(self, folder: Path, content: str) -> Rules:
+        path = folder / "rules.yaml"
+        path.write_text(content, encoding="utf-8")
+        return read_rules(path, SCHEMAS, self.LISTS)
+
+    @pytest.mark.parametrize("lists", [[], ["werk"], ["opvang", "werk"]], ids=len)
+    def test_are_those_of_the_gazetteer(self, tmp_path: Path, lists: list[str]) -> None:
+        content = f"centres:\n  lists: [{', '.join(lists)}]\n"
+        assert self.read(tmp_path, content).ruleset.centres.lists == tuple(lists)
+
+    def test_that_are_not_there_are_told_with_those_that_are(self, tmp_path: Path) -> None:
+        content = "centres:\n  lists: [werkk, werk, Opvang]\nrules: {OMV99: {}}\n"
+        with pytest.raises(ConfigError) as raised:
+            self.read(tmp_path, content)
+        where = tmp_path / "rules.yaml"
+        nl = [mistake.text("nl") for mistake in raised.value.mistakes]
+        assert nl[1:] == [
+            f"{where}:2:11: 'werkk' is geen bekende lijst. Bekend zijn: opvang, werk.",
+            f"{where}:2:24: 'Opvang' is geen bekende lijst. Bekend zijn: opvang, werk.",
+        ]
+        assert raised.value.mistakes[1].text("en") == (
+            f"{where}:2:11: 'werkk' is no known list. Known are: opvang, werk."
+        )
+
+    def test_are_not_looked_at_without_a_gazetteer(self, tmp_path: Path) -> None:
+        assert read(tmp_path, "centres: {lists: [x]}\n").ruleset.centres.lists == ("x",)
+
+
 @pytest.fixture(scope="module")
 def rules() -> Rules:
     """What rules.yaml itself says."""
     schemas = {code: rule.settings for code, rule in all_rules().items()}
-    return read_rules(bundled("rules.yaml"), schemas)
+    return read_rules(bundled("rules.yaml"), schemas, read_gazetteer(bundled("data")))
 
 
 class TestBundledFile:

@@ -64,6 +64,8 @@ def test_everything_is_the_whole_territory_and_needs_no_words(text: str, land: T
         pytest.param("Zeist; GM0099", "bc", id="several, with semicolons"),
         pytest.param("Zeist; GM0099, Eiland", "bcf", id="several, with both"),
         pytest.param("Zeist,", "b", id="a comma too many"),
+        pytest.param("Zeist, Eiland,", "bf", id="a comma too many after several"),
+        pytest.param(",Zeist,, ,Eiland;;", "bf", id="blanks between commas"),
         pytest.param("Zeist,Zeist,Utrecht", "ab", id="the same twice"),
         pytest.param("Nuenen, Gerwen en Nederwetten", "d", id="a name with a comma"),
         pytest.param("Zeist; Nuenen, Gerwen en Nederwetten", "bd", id="such a name among others"),
@@ -90,7 +92,12 @@ def test_every_part_that_is_nothing_is_named(land: Territory) -> None:
     )
 
 
-@pytest.mark.parametrize("text", [",", ";", "Zeist,,Eiland", "Zei", "Zeist Eiland", "?"])
+def test_where_it_was_given_is_told(land: Territory) -> None:
+    with pytest.raises(UsageError, match=r"^x\.xlsx, blad kop: 'Atlantis' is no province"):
+        read_scope("Atlantis", land, origin="x.xlsx, blad kop")
+
+
+@pytest.mark.parametrize("text", [",", ";", " , ;", "Zei", "Zeist Eiland", "?"])
 def test_nothing_is_guessed(text: str, land: Territory) -> None:
     assert refusals(text, land)
 

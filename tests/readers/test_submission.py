@@ -264,6 +264,16 @@ def test_a_region_without_code_finds_the_code_other_rows_give_its_name(read: Rea
     assert drawn(submission) == {"wmo/b": {"r-1": ["GM0119", "GM0384", "GM0457"]}}
 
 
+def test_a_region_is_not_taken_for_another_whose_code_is_its_name(read: Read) -> None:
+    submission = read(
+        "gemeente;domein;regiocode;regio\nWeesp;wmo;Zuid;Noord\nDiemen;wmo;;Zuid\nMeppel;wmo;;Zuid\n"
+    )
+    noord, zuid = submission.divisions[0].regions
+    assert (noord.code, noord.name, noord.members) == ("zuid", "Noord", ("GM0457",))
+    assert zuid.code.startswith("zuid-")
+    assert (zuid.name, zuid.members) == ("Zuid", ("GM0119", "GM0384"))
+
+
 def test_one_code_with_two_names_is_noted(read: Read) -> None:
     submission = read(
         "gemeente;domein;regiocode;regio\nWeesp;wmo;R1;Noord\nDiemen;wmo;R1;Zuid\nMeppel;wmo;R1;Zuid\n"
@@ -279,6 +289,36 @@ def test_a_name_without_latin_letters_still_gets_a_code(read: Read) -> None:
     (region,) = submission.divisions[0].regions
     assert region.code.startswith("regio-")
     assert region.members == ("GM0384", "GM0457")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Regio Ω", "Regio Ψ", id="Greek beside Latin letters"),
+        pytest.param("Ørsted", "Rsted", id="a letter with a stroke"),
+        pytest.param("Þingvellir", "Ingvellir", id="a letter without a Latin base"),
+    ],
+)
+def test_names_that_differ_in_a_letter_are_two_regions(read: Read, one: str, other: str) -> None:
+    submission = read(f"gemeente;domein;regio\nWeesp;wmo;{one}\nDiemen;wmo;{other}\n")
+    assert {region.name for region in submission.divisions[0].regions} == {one, other}
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Ørsted", "orsted"),
+        ("Æbelø", "aebelo"),
+        ("Œuvre", "oeuvre"),
+        ("Großheide", "grossheide"),
+        ("Đakovo", "dakovo"),
+        ("Łódź", "lodz"),
+    ],
+)
+def test_latin_letters_have_a_plain_code(read: Read, name: str, code: str) -> None:
+    assert drawn(read(f"gemeente;domein;regio\nWeesp;wmo;{name}\n")) == {
+        "wmo/b": {code: ["GM0457"]}
+    }
 
 
 @pytest.mark.parametrize("name", ["CON", "../../etc/passwd", "a" * 300, "a/b\\c:d"])
@@ -329,14 +369,14 @@ def test_unknown_columns_give_one_note(read: Read) -> None:
 def test_a_column_that_occurs_twice_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     path.write_text("gemeente;domein;regio;Region\nWeesp;wmo;A;B\n", encoding="utf-8")
-    with pytest.raises(InputError, match="occurs twice: regio"):
+    with pytest.raises(InputError, match="‘regio’ and ‘Region’ both mean regio"):
         open_tables([path])
 
 
 def test_a_domain_that_has_two_columns_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     path.write_text("gemeente;jeugd_regio;Jeugdregio\nWeesp;A;B\n", encoding="utf-8")
-    with pytest.raises(InputError, match="occurs twice: Jeugdregio"):
+    with pytest.raises(InputError, match="‘jeugd_regio’ and ‘Jeugdregio’ both mean jeugd_regio"):
         open_tables([path])
 
 

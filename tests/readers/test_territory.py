@@ -185,14 +185,27 @@ class TestLinks:
     @pytest.mark.parametrize(
         ("row", "wrong"),
         [
-            pytest.param(f"veer,ferry,{A},{C},x", C, id="an end in another territory"),
-            pytest.param(f"veer,boot,{A},{B},x", "boot", id="no kind of link"),
+            pytest.param(
+                f"veer,ferry,{A},{C},x",
+                f"'{C}' is geen gemeente van dit gebied. Verwacht: een gemeentecode, GM0000.",
+                id="an end in another territory",
+            ),
+            pytest.param(
+                f"veer,boot,{A},{B},x",
+                "'boot' is geen soort verbinding. Verwacht: bridge, tunnel, dam, ferry, manual.",
+                id="no kind of link",
+            ),
+            pytest.param(
+                f"veer,ferry,{A},{A},x",
+                "een verbinding heeft twee verschillende gemeenten, een naam en een bron nodig.",
+                id="two ends in one municipality",
+            ),
         ],
     )
     def test_of_its_own_are_between_its_own(self, folder: Folder, row: str, wrong: str) -> None:
         where, why = folder.write(links=f"veer,ferry,{A},{B},x\n{row}\n").refusal()
         assert where == "links.csv:3"
-        assert why == f"'{wrong}' is geen gemeente van dit gebied of geen soort verbinding."
+        assert why == wrong
 
     def test_that_are_bundled_are_taken_as_they_are(self, folder: Folder) -> None:
         self.bundled(folder, f"veer,ferry,{A},{B},dienst")

@@ -245,6 +245,37 @@ class TestMistakes:
             "18:13: 'waivers.2.ground'",
         ]
 
+    def test_a_waiver_stands_there_once(self, tmp_path: Path) -> None:
+        again = entry(
+            domain="Zorg", region="HOEKSCHE WAARD", reason="Een heel andere reden dan daar."
+        )
+        [dutch] = mistakes(tmp_path, entry(), entry(domain=None), again)
+        assert dutch == (
+            "15:5: dit maatwerk staat er al op regel 2: zelfde regel, domein, geval en einddatum. "
+            "Laat één van beide weg."
+        )
+        [english] = mistakes(tmp_path, entry(), entry(), language="en")
+        assert english.startswith("9:5: this waiver already stands on line 2: same rule")
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            pytest.param({"rule": "CEN02"}, id="of another rule"),
+            pytest.param({"domain": "jeugd"}, id="in another domain"),
+            pytest.param({"domain": None}, id="in every domain"),
+            pytest.param({"region": "Drechtsteden"}, id="for another region"),
+            pytest.param({"expires": "2017-12-31"}, id="until another day"),
+        ],
+    )
+    def test_a_waiver_may_look_like_another(
+        self, tmp_path: Path, other: dict[str, str | None]
+    ) -> None:
+        assert len(read(tmp_path, entry(), entry(**other))) == 2
+
+    def test_waivers_for_nobody_are_not_called_the_same(self, tmp_path: Path) -> None:
+        nobody = [entry(region=None, municipality=text) for text in ("x", "y")]
+        assert len(mistakes(tmp_path, *nobody)) == 2
+
     def test_all_that_names_nothing_is_told_too(self, tmp_path: Path) -> None:
         found = mistakes(
             tmp_path,

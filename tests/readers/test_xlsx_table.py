@@ -140,14 +140,14 @@ def test_dates_of_a_kop_sheet(read: Read) -> None:
     assert isinstance(submission.dates[0], StatedDate)
 
 
-def test_the_title_and_dates_are_known_before_a_territory_is_chosen(tmp_path: Path) -> None:
+def test_the_scope_and_dates_are_known_before_a_territory_is_chosen(tmp_path: Path) -> None:
     path = tmp_path / "x.xlsx"
     book = workbook(
-        kop=[("titel", "Ronde 1"), ("peildatum", 2013)], deelname=[HEADER, (363, "", "wmo", "A")]
+        kop=[("gebied", "Drenthe"), ("peildatum", 2013)], deelname=[HEADER, (363, "", "wmo", "A")]
     )
     path.write_bytes(saved(book))
     heading = open_tables([path]).heading
-    assert heading.title == "Ronde 1"
+    assert heading.scope == "Drenthe"
     assert [stated.day for stated in heading.dates] == [date(2013, 1, 1)]
 
 
@@ -224,6 +224,13 @@ def test_a_range_merged_to_the_last_row_costs_nothing(read: Read) -> None:
     merged = patched(saved(book), "xl/worksheets/sheet1.xml", b"D2:D3", b"D2:D1048576")
     (division,) = read({"x.xlsx": merged}).divisions
     assert division.regions[0].members == ("GM0363", "GM0384")
+
+
+def test_ranges_of_one_row_are_merged_with_nothing(read: Read) -> None:
+    book = workbook(Blad1=[*ROWS, (384, None, "jeugd", None)])
+    book["Blad1"].merge_cells("D2:F2")
+    (division,) = read({"x.xlsx": saved(book)}).divisions
+    assert division.regions[0].members == ("GM0363",)
 
 
 def zipped(**members: bytes) -> bytes:

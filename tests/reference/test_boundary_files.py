@@ -68,6 +68,17 @@ def test_a_layer_is_found_by_its_codes_or_named_by_the_user(tmp_path: Path) -> N
     assert "kaartvakken" in several.asking(layer="bestaat_niet").mistakes()
 
 
+def test_a_layer_is_found_by_the_column_of_codes_that_was_named(tmp_path: Path) -> None:
+    """Both layers have codes of some kind; only one has the column that is asked for."""
+    package = tmp_path / "twee.gpkg"
+    four = world(tmp_path, FOUR_SQUARES, "grenzen.gpkg").asking(boundaries=package)
+    frame(FOUR_SQUARES).rename(columns={"statcode": "id"}).to_file(package, layer="wijken")
+    frame(FOUR_SQUARES).rename(columns={"statcode": "GM_CODE"}).to_file(package, layer="gemeenten")
+    assert "Lagen: " in four.mistakes()
+    for asked in ("GM CODE", "gm_code", "Gm-Code"):
+        assert list(four.asking(code_column=asked).pairs()) == PAIRS
+
+
 @pytest.mark.parametrize(
     ("code", "name"),
     [

@@ -28,7 +28,7 @@ def test_columns_of_inhabitants_are_recognised(tmp_path: Path, column: str) -> N
     assert build(four.request).population == 100
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 def test_every_usual_csv_is_read(tmp_path: Path, encoding: str, separator: str) -> None:
     rows = ["code,naam,inwoners", *(f"GM000{n},Fryslân,{n}" for n in (1, 2, 3, 4))]
@@ -44,6 +44,15 @@ def test_codes_on_one_side_only_are_named_for_both_sides(tmp_path: Path) -> None
     assert "Noordoost (GM0004): staat in grenzen.geojson maar niet in n.csv" in text
     assert "GM0653: staat in n.csv maar niet in grenzen.geojson" in text
     assert "peildatum" in text
+
+
+@pytest.mark.parametrize("asked", ["GM CODE", "gm-code", "GM_Code"])
+def test_the_column_of_codes_may_be_named_in_any_spelling(tmp_path: Path, asked: str) -> None:
+    rows = ["GM0001,9,10", "GM0002,9,20", "GM0003,9,30", "GM0004,9,40"]
+    four = counted(tmp_path, *rows, header="gm_code,code,inwoners").asking(code_column=asked)
+    named = frame(FOUR_SQUARES).rename(columns={"statcode": "GM_CODE"})
+    boundaries = world(tmp_path, named).request.boundaries
+    assert build(four.asking(boundaries=boundaries).request).population == 100
 
 
 def test_a_code_that_comes_twice_is_refused(tmp_path: Path) -> None:
@@ -172,6 +181,16 @@ def test_links_are_checked_and_written_with_the_territory(tmp_path: Path) -> Non
     assert "'GM0009' is geen gemeente van dit gebied" in text
     assert "'boot' is geen soort verbinding. Verwacht: bridge, tunnel, dam, ferry, manual" in text
     assert text.count("een verbinding heeft twee verschillende gemeenten") == 2
+
+
+def test_links_are_read_from_any_csv_with_any_spelling_of_the_codes(tmp_path: Path) -> None:
+    rows = "naam;name;b;a;kind;source\n;Veer;gm 4;1;ferry;dienst\n;Dam;3;2.0;dam;kaart\n"
+    links = tmp_path / "verbindingen.csv"
+    links.write_bytes(rows.encode("utf-16"))
+    four = world(tmp_path, FOUR_SQUARES).asking(links=links)
+    assert build(four.request).files["links.csv"].decode() == (
+        "name,kind,a,b,source\nVeer,ferry,GM0001,GM0004,dienst\nDam,dam,GM0002,GM0003,kaart\n"
+    )
 
 
 @pytest.mark.parametrize("tolerance", [-1.0, float("nan"), float("inf")])

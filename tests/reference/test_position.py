@@ -1,21 +1,12 @@
 """In which coordinates a file is, and what is said where that cannot be."""
 
-import json
 from pathlib import Path
 
 import pytest
 import shapely
-from reference.worlds import FOUR_SQUARES, World, frame, world
+from reference.worlds import FOUR_SQUARES, World, bare, frame, world
 
 from congruentie.reference import build
-
-
-def bare(path: Path) -> Path:
-    """The same GeoJSON without its crs member."""
-    document = json.loads(path.read_text())
-    document.pop("crs", None)
-    path.write_text(json.dumps(document))
-    return path
 
 
 def notes(four: World) -> str:

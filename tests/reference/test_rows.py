@@ -7,30 +7,31 @@ import shapely
 from reference.worlds import FOUR_SQUARES, csv_rows, frame, square, world
 
 from congruentie.reference import build
-from congruentie.reference.codes import is_garbled, municipality_code
+from congruentie.reference.codes import is_garbled
 
 
 @pytest.mark.parametrize(
-    "spelling", ["GM0363", "gm0363", "GM 0363", "0363", "363", "363.0", "GM0363    ", 363, 363.0]
+    "spellings",
+    [
+        pytest.param([1.0, 2.0, 3.0, 4.0], id="numbers"),
+        pytest.param(["1", "0002", "gm 0003", "GM0004   "], id="with and without GM"),
+        pytest.param(["GM_0001", "GM-0002", "3,0", "4.00"], id="as a submission may have them"),
+    ],
 )
-def test_every_spelling_of_amsterdam_is_one_code(spelling: object) -> None:
-    assert municipality_code(spelling) == "GM0363"
-
-
-@pytest.mark.parametrize(
-    "spelling", ["", "GM0000", "0", "12345", "WK036300", "BU03630000", "NL", "-5", "nan", "³", "٣"]
-)
-def test_anything_else_is_no_code(spelling: str) -> None:
-    assert municipality_code(spelling) is None
-
-
-def test_numbers_in_a_column_become_codes(tmp_path: Path) -> None:
+def test_every_spelling_of_a_code_is_one_code(tmp_path: Path, spellings: list[object]) -> None:
+    four = world(tmp_path, FOUR_SQUARES)
     rows = frame(FOUR_SQUARES)
-    rows["statcode"] = [1.0, 2.0, 3.0, 4.0]
-    four = world(tmp_path, rows).asking(
-        population=world(tmp_path, FOUR_SQUARES, "anders.geojson").request.population
-    )
-    assert next(iter(four.pairs())) == ("GM0001", "GM0002")
+    rows["statcode"] = spellings
+    boundaries = tmp_path / "anders.geojson"
+    rows.to_file(boundaries)
+    assert four.asking(boundaries=boundaries).pairs() == four.pairs()
+
+
+@pytest.mark.parametrize("spelling", ["", "GM0000", "0 1", "12345", "NL", "-5", "nan", "³", None])
+def test_anything_else_is_no_code(tmp_path: Path, spelling: str | None) -> None:
+    rows = frame(FOUR_SQUARES)
+    rows["statcode"] = [spelling, "GM0002", "GM0003", "GM0004"]
+    assert "object 1: '" in world(tmp_path, rows).mistakes()
 
 
 def test_a_code_of_a_neighbourhood_is_called_that(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The simplified map keeps every border, invents none, and stays a clean map."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import shapely
 from reference.official import REFERENCE, needs_reference
 from reference.worlds import FOUR_SQUARES, square, world
 
+from congruentie.model.territory import Border, Outside
 from congruentie.reference import BuildRequest, Built, build
 from congruentie.reference.borders import Stretch
 from congruentie.reference.proof import prove
@@ -160,11 +162,34 @@ def test_what_is_finer_than_a_metre_is_told_and_not_hidden(tmp_path: Path) -> No
     assert "GM0002" in built.notes[-1].text("nl")
 
 
-def test_a_border_that_got_lost_would_be_a_fault_of_ours(tmp_path: Path) -> None:
+COAST_OF_4 = Border(left="GM0004", right=Outside.SEA, length=20_000.0)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param((), id="a border was invented"),
+        pytest.param((COAST_OF_4, replace(COAST_OF_4, left="GM0009")), id="one was lost"),
+        pytest.param((replace(COAST_OF_4, right=Outside.LAKE),), id="other water"),
+        pytest.param((replace(COAST_OF_4, right="GM0009"),), id="another neighbour"),
+        pytest.param((replace(COAST_OF_4, length=20_001.0),), id="another length"),
+    ],
+)
+def test_a_border_that_is_not_written_as_measured_would_be_a_fault_of_ours(
+    tmp_path: Path, other: tuple[Border, ...]
+) -> None:
+    """Of four squares, everything is as measured but the coast of the last."""
     built = build(world(tmp_path, FOUR_SQUARES).request)
-    invented = [Stretch(border=border, arcs=(0,)) for border in built.borders[1:]]
-    with pytest.raises(RuntimeError, match="GM0001"):
-        prove(built.files["borders.topojson"], invented)
+    content, codes = built.files["borders.topojson"], list(FOUR_SQUARES)
+    *same, last = built.borders
+    assert last == COAST_OF_4
+    prove(content, codes, measured(*same, last))
+    with pytest.raises(RuntimeError, match=r"GM0004|GM0009"):
+        prove(content, codes, measured(*same, *other))
+
+
+def measured(*borders: Border) -> list[Stretch]:
+    return [Stretch(border=border, arcs=(0,)) for border in borders]
 
 
 def built_2014(file: str) -> Built:

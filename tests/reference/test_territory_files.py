@@ -3,11 +3,12 @@
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 import pyogrio
 import pytest
 import shapely
-from reference.worlds import FOUR_SQUARES, csv_rows, frame, world
+from reference.worlds import FOUR_SQUARES, World, bare, csv_rows, frame, world
 
 from congruentie.output import write_files
 from congruentie.reference import build
@@ -54,13 +55,14 @@ def test_gdal_opens_the_map(tmp_path: Path) -> None:
 
 
 def test_the_manifest_tells_sources_sums_and_choices(tmp_path: Path) -> None:
-    built = build(world(tmp_path, FOUR_SQUARES).asking(source="Bron: CBS").request)
+    four = world(tmp_path, FOUR_SQUARES).asking(source="Bron: CBS", licence="CC0 1.0")
+    built = build(four.request)
     manifest = json.loads(built.files["manifest.json"])
     assert list(built.files)[-1] == "manifest.json"
     assert manifest["reference_date"] == "2013-01-01"
     assert manifest["counts"] == {"municipalities": 4, "population": 100, "borders": 8}
     assert manifest["source"] == "Bron: CBS"
-    assert manifest["licence"] == "CC BY 4.0"
+    assert manifest["licence"] == "CC0 1.0"
     assert (manifest["tolerance_m"], manifest["grid_m"]) == (1000.0, 100)
     assert manifest["generalised"] is True
     assert manifest["faulty"] == []
@@ -68,6 +70,48 @@ def test_the_manifest_tells_sources_sums_and_choices(tmp_path: Path) -> None:
     for name, sha256 in manifest["files"].items():
         assert hashlib.sha256(built.files[name]).hexdigest() == sha256
     assert str(tmp_path).encode() not in b"".join(built.files.values())
+
+
+def test_the_manifest_claims_nothing_that_nobody_said(tmp_path: Path) -> None:
+    manifest = manifest_of(world(tmp_path, FOUR_SQUARES))
+    assert manifest["licence"] == ""
+    assert manifest["source"] == "grenzen.geojson, inwoners.csv"
+
+
+def test_the_manifest_keeps_the_notes_of_the_build_in_both_languages(tmp_path: Path) -> None:
+    """The file names no coordinate system, and no land area is given."""
+    four = world(tmp_path, FOUR_SQUARES)
+    bare(four.request.boundaries)
+    assert manifest_of(four)["notes"] == [
+        {
+            "nl": "grenzen.geojson noemt geen coördinatenstelsel; de getallen liggen in RD "
+            "(EPSG:28992).",
+            "en": "grenzen.geojson names no coordinate system; its numbers lie in RD (EPSG:28992).",
+        },
+        {
+            "nl": "landoppervlakte van 4 gemeenten gemeten op de grenzen.",
+            "en": "land area of 4 municipalities measured on the boundaries.",
+        },
+    ]
+    assert [note.nl for note in build(four.request).notes] == [
+        note["nl"] for note in manifest_of(four)["notes"]
+    ]
+
+
+def test_the_manifest_sums_every_part_of_a_shapefile(tmp_path: Path) -> None:
+    four = world(tmp_path, FOUR_SQUARES, "grenzen.shp")
+    (tmp_path / "grenzen.csv").write_text("of something else")
+    sums = {entry["name"]: entry["sha256"] for entry in manifest_of(four)["inputs"]}
+    assert list(sums) == [
+        *("grenzen.shp", "grenzen.cpg", "grenzen.dbf", "grenzen.prj", "grenzen.shx"),
+        "inwoners.csv",
+    ]
+    for name, sha256 in sums.items():
+        assert hashlib.sha256((tmp_path / name).read_bytes()).hexdigest() == sha256
+
+
+def manifest_of(asked: World) -> dict[str, Any]:
+    return json.loads(build(asked.request).files["manifest.json"])
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

@@ -9,6 +9,7 @@ GM0001      GM0002
 """
 
 import csv
+import json
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -101,6 +102,14 @@ def world(
             reference_date=date(2013, 1, 1),
         ),
     )
+
+
+def bare(path: Path) -> Path:
+    """The same GeoJSON without its crs member."""
+    document = json.loads(path.read_text())
+    document.pop("crs", None)
+    path.write_text(json.dumps(document))
+    return path
 
 
 def csv_rows(content: bytes) -> list[dict[str, str]]:

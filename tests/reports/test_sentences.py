@@ -156,7 +156,7 @@ def test_a_note_says_where_and_what() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", sorted(NOTES))
 def test_every_note_has_a_sentence(key: str, language: Language) -> None:
-    assert NOTES[key][language].endswith(".")
+    assert NOTES[key][language].endswith((".", "?"))
 
 
 @pytest.mark.parametrize("rule", all_rules().values(), ids=lambda rule: rule.code)

@@ -20,10 +20,16 @@ def gone(text: str, heirs: str, name: str = "Oud") -> OtherYear:
 def test_names_the_day_and_the_successors() -> None:
     rows = [said(gone("Oud", "ab"), "noord", line=2)]
     [found] = look(rule, case(LAND, NOORD, statements=rows))
-    assert found.wording == ""
+    assert found.wording == "split"
     assert found.facts["until"] == NEW_YEAR
     assert found.facts["counterparts"] == ("A", "B")
     assert found.municipalities == codes("ab")
+
+
+def test_one_successor_is_no_split() -> None:
+    rows = [said(gone("Oud", "a"), "noord", line=2)]
+    [found] = look(rule, case(LAND, NOORD, statements=rows))
+    assert found.wording == ""
 
 
 def test_names_the_predecessors_of_a_younger_one() -> None:

@@ -23,12 +23,24 @@ def test_says_what_stands_in_which_column() -> None:
     assert found.wording == "value"
 
 
-def test_a_cell_without_text_is_shown_as_a_dash() -> None:
-    [found] = look(rule, case(LAND, NOORD, unreadable=(cell("regio", "", "formula"),)))
-    assert found.facts["read"] == "–"
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        pytest.param("formula", "een formule zonder bewaarde uitkomst", id="a formula"),
+        pytest.param("municipality", "staat niets; verwacht werd een gemeente", id="nothing"),
+    ],
+)
+def test_a_cell_without_text_is_said_to_be_so(expected: str, words: str) -> None:
+    [found] = look(rule, case(LAND, NOORD, unreadable=(cell("regio", "", expected),)))
+    assert words in rule.card.wordings[found.wording].nl.message
 
 
-@pytest.mark.parametrize("expected", sorted(EXPECTED))
+def test_a_row_with_too_many_cells_is_told_as_such() -> None:
+    [found] = look(rule, case(LAND, NOORD, unreadable=(cell("", "y", "columns"),)))
+    assert "meer cellen dan de kopregel" in rule.card.wordings[found.wording].nl.message
+
+
+@pytest.mark.parametrize("expected", sorted(EXPECTED.keys() - {"columns"}))
 def test_has_words_for_everything_that_a_reader_may_have_expected(expected: str) -> None:
     [found] = look(rule, case(LAND, NOORD, unreadable=(cell("kolom", "x", expected),)))
     words = rule.card.wordings[found.wording]

@@ -13,6 +13,7 @@ from congruentie.model.submission import (
     OtherYear,
     Reference,
     Unknown,
+    Unreadable,
 )
 from congruentie.rules.white_spot import white_spot as rule
 
@@ -147,3 +148,14 @@ def test_does_not_point_at_a_row(reference: Reference, region: str | None, domai
     (found,) = look(rule, at)
     assert found.wording == ""
     assert found.places == ()
+
+
+def test_a_row_with_an_unreadable_cell_may_have_meant_it() -> None:
+    cell = Unreadable(
+        place=row(7), column="regio", text="#N/B", expected="value", municipality=code("b")
+    )
+    land = country("a b")
+    [found] = look(rule, case(land, division("jeugd", noord="a"), unreadable=(cell,)))
+    assert found.wording == "mentioned"
+    assert found.facts["rows"] == ("7",)
+    assert found.places == (row(7),)

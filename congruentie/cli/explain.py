@@ -1,0 +1,43 @@
+"""``congruentie explain``: the rules in words."""
+
+from typing import TYPE_CHECKING
+
+from congruentie.cli.emit import emit
+from congruentie.cli.options import Lang, Langs, Output, PageForm, PageFormat, RuleName, RulesFile
+from congruentie.words import Language
+
+if TYPE_CHECKING:
+    from congruentie.model.explanation import Catalogue
+
+
+def explain(
+    name: RuleName = "",
+    *,
+    rules: RulesFile = None,
+    page_format: PageFormat = PageForm.TEXT,
+    output: Output = None,
+    lang: Langs = Lang.NL,
+) -> None:
+    """Explain a rule: definition, phrase of the letter, settings; without a code the catalogue."""
+    from congruentie.explanations import explain as explained
+
+    catalogue = explained(name, rules)
+    emit(_rendered(catalogue, page_format, lang.value, whole=not name).encode(), output)
+
+
+def _rendered(catalogue: "Catalogue", form: PageForm, language: Language, *, whole: bool) -> str:
+    if form is PageForm.JSON:
+        from congruentie.reports import explain_json
+
+        return explain_json.render(catalogue, language)
+    if form is PageForm.MARKDOWN:
+        from congruentie.reports import explain_markdown as markdown
+
+        if whole:
+            return markdown.book(catalogue, language)
+        return markdown.page(catalogue.rules[0], catalogue.profile, language)
+    from congruentie.reports import explain_text as text
+
+    if whole:
+        return text.catalogue_page(catalogue, language)
+    return text.page(catalogue.rules[0], catalogue.profile, language)
