@@ -232,7 +232,8 @@ class TestHeader:
         at = case(country("a b"), division("jeugd", west="ab"), scope="a")
         said = "Getoetst gebied: A (1 gemeente); tellingen gelden voor dit gebied"
         assert said in lines(judged(at, scope="A"))
-        assert "Area checked: A (1 municipality)" in lines(judged(at, scope="A"), "en")
+        english = "Area checked: A (1 municipality); counts are for this area"
+        assert english in lines(judged(at, scope="A"), "en")
         assert not any("gebied: " in line for line in lines(judged()))
 
 
