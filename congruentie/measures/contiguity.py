@@ -62,7 +62,7 @@ def _flood(
     reached = set(start)
     waiting = list(start)
     while waiting:
-        found = free.intersection(graph.adj[waiting.pop()])
+        found = free.intersection(graph.neighbors(waiting.pop()))
         free -= found
         reached |= found
         waiting += found
@@ -95,7 +95,7 @@ def enclosed(
     about shapes: a Belgian enclave or a lake inside a region is nobody's donut.
     """
     inside = set(members)
-    around = {near for code in inside for near in graph.adj[code]} - inside
+    around = {near for code in inside for near in graph.neighbors(code)} - inside
     free = set(outlets)
     groups = []
     while around:
@@ -124,7 +124,7 @@ def _escape(
         code = waiting.pop()
         if code in free:
             return seen, True
-        found = set(graph.adj[code]) - walls - seen
+        found = set(graph.neighbors(code)) - walls - seen
         seen |= found
         waiting += found
     return seen, False
@@ -135,7 +135,7 @@ def adjacent_regions(
 ) -> tuple[Region, ...]:
     """The division's regions that border on a set of municipalities, in code order."""
     inside = set(members)
-    around = {near for code in inside for near in graph.adj[code]} - inside
+    around = {near for code in inside for near in graph.neighbors(code)} - inside
     return tuple(
         region
         for region in division.regions

@@ -21,7 +21,8 @@ from congruentie.model.gazetteer import Centre, Gazetteer
 from congruentie.model.region import Layer, Tier
 from congruentie.readers.bundled import bundled
 from congruentie.readers.gazetteer import read_gazetteer
-from congruentie.readers.ruleset import Rules, read_rules
+from congruentie.readers.rules_file import parse_rules
+from congruentie.readers.ruleset import AS_IT_COMES, Rules, read_rules
 from congruentie.registry import all_rules
 
 
@@ -381,10 +382,23 @@ class TestCentreLists:
 def rules() -> Rules:
     """What rules.yaml itself says."""
     schemas = {code: rule.settings for code, rule in all_rules().items()}
-    return read_rules(bundled("rules.yaml"), schemas, read_gazetteer(bundled("data")))
+    path = bundled("rules.yaml")
+    ruleset, settings, digest = parse_rules(path, schemas, read_gazetteer(bundled("data")))
+    return Rules(ruleset=ruleset, settings=settings, sha256=digest)
 
 
 class TestBundledFile:
+    def test_is_known_by_its_sum(self, rules: Rules) -> None:
+        """After editing rules.yaml: write its new sum in readers/ruleset.py."""
+        assert rules.sha256 == AS_IT_COMES
+
+    def test_is_read_the_same_way_with_and_without_parsing(self, rules: Rules) -> None:
+        schemas = {code: rule.settings for code, rule in all_rules().items()}
+        known = read_rules(bundled("rules.yaml"), schemas)
+        assert known.sha256 == rules.sha256
+        assert known.ruleset == rules.ruleset.model_copy(update={"rules": {}})
+        assert known.settings.keys() == rules.settings.keys()
+
     def test_names_every_rule(self, rules: Rules) -> None:
         assert sorted(rules.ruleset.rules) == sorted(all_rules())
 
