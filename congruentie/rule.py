@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from congruentie.measures.centres import CentrePosition, Position, positions
+from congruentie.measures.centres import CentrePosition, positions
 from congruentie.measures.common_ground import common_ground
 from congruentie.measures.congruence import compare
 from congruentie.measures.contiguity import border_graph, linked_graph
@@ -153,30 +153,6 @@ class Case:
             meant = _surely_one_of(reference)
             if not meant or self.scope.intersection(meant):
                 yield reference, tuple(dict.fromkeys(places))
-
-    def centres_at(self, position: Position) -> Iterator[Sighting]:
-        """A sighting for every centre that lies like this, with the regions around it."""
-        for layer, found in self.centre_positions.items():
-            for at in found:
-                if at.position is position:
-                    yield self._centre_sighting(layer, at)
-
-    def _centre_sighting(self, layer: Layer, at: CentrePosition) -> Sighting:
-        names = {region.code: region.name for region in self.proposed[layer].regions}
-        largest, share = at.shares[0] if at.shares else ("", 0.0)
-        return Sighting(
-            subject=Subject(
-                layer=layer, region=at.region.code if at.region else None, municipality=at.centre
-            ),
-            municipalities=(at.centre,),
-            facts={
-                "own_share": Quantity(at.own_share, Unit.SHARE),
-                "around": names.get(largest, ""),
-                "around_share": Quantity(share, Unit.SHARE),
-                "regions_around": tuple(names[code] for code, _ in at.shares),
-            },
-            places=self.places(layer, at.centre),
-        )
 
     def names(self, codes: tuple[MunicipalityCode, ...]) -> tuple[str, ...]:
         """The names of municipalities, in the order of their codes."""

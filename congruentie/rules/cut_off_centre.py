@@ -34,6 +34,7 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.centre_sightings import centres_at
 from congruentie.measures.centres import Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
@@ -66,4 +67,4 @@ from congruentie.rule import Case, rule
 )
 def cut_off_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per centre and domain."""
-    return case.centres_at(Position.CUT_OFF)
+    return centres_at(case, Position.CUT_OFF)

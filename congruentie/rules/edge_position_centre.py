@@ -33,6 +33,7 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.centre_sightings import centres_at
 from congruentie.measures.centres import Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
@@ -65,4 +66,4 @@ from congruentie.rule import Case, rule
 )
 def edge_position_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per centre and domain."""
-    return case.centres_at(Position.EDGE)
+    return centres_at(case, Position.EDGE)
