@@ -7,6 +7,7 @@ from pathlib import Path
 
 from congruentie.model.criteria import Ruleset, RuleSettings
 from congruentie.model.gazetteer import Gazetteer
+from congruentie.readers.bundled import bundled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,7 @@ def read_rules(
     What the file leaves out keeps its default. Raises ConfigError with every mistake: file, line,
     column, what was read and what was expected.
     """
-    if _sum(path) == AS_IT_COMES:
+    if _is_as_it_comes(path):
         defaults = {code: schema() for code, schema in schemas.items()}
         return Rules(ruleset=Ruleset(), settings=defaults, sha256=AS_IT_COMES)
     from congruentie.readers.rules_file import parse_rules  # noqa: PLC0415 # seldom needed, slow
@@ -46,9 +47,11 @@ def read_rules(
     return Rules(ruleset=ruleset, settings=settings, sha256=sha256)
 
 
-def _sum(path: Path) -> str:
-    """The SHA-256 of a file; empty for one that cannot be read, which is then told elsewhere."""
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+def _is_as_it_comes(path: Path) -> bool:
+    """Whether this is the program's own file, unedited.
+
+    A file of the caller's is not even opened here: it may be a pipe, which gives its content once.
+    """
+    if path != bundled("rules.yaml") or not path.is_file():
+        return False
+    return hashlib.sha256(path.read_bytes()).hexdigest() == AS_IT_COMES

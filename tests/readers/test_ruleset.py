@@ -1,6 +1,8 @@
 """rules.yaml: every mistake at once with its place, and defaults for what is left out."""
 
 import hashlib
+import os
+import threading
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -423,3 +425,14 @@ class TestBundledFile:
         defaults = rule.settings()
         assert {o: getattr(found, o) for o in own} == {o: getattr(defaults, o) for o in own}
         assert found.model_fields_set == set(rule.settings.model_fields)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_read_once_and_counts(tmp_path: Path) -> None:
+    pipe = tmp_path / "rules.yaml"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=("scale: {min_inhabitants: 7}\n",))
+    writer.start()
+    found = read_rules(pipe, SCHEMAS)
+    writer.join()
+    assert found.ruleset.scale.min_inhabitants == 7
