@@ -71,7 +71,11 @@ def check_submission(request: CheckRequest) -> Report:
     waivers = _waivers(request, frozenset(rules_by_code))
     tables = open_tables(request.submissions)
     territory = find_territory(request.territory, tables.heading.dates, gazetteer)
-    wanted = Wanted(domains=frozenset(map(domain, request.domains)), tiers=rules.ruleset.tiers)
+    wanted = Wanted(
+        domains=frozenset(map(domain, request.domains)),
+        tiers=rules.ruleset.tiers,
+        task_tiers=rules.ruleset.task_tiers,
+    )
     submission = read_submission(tables, territory, gazetteer, wanted)
     scope = _scope(request, submission, territory)
     divisions = tuple(

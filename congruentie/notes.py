@@ -95,6 +95,21 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
         "nl": "een mijlpaal van 0 (geen keuze) tot en met 6 (operationeel)",
         "en": "a milestone from 0 (no choice) up to 6 (operational)",
     },
+    "answer": {"nl": "ja, nee of in voorbereiding", "en": "yes, no or in preparation"},
+    "consent": {"nl": "ja, nee of een aantal als ‘4 van 7’", "en": "yes, no or ‘4 of 7’"},
+    "designation": {"nl": "afgesproken of aangewezen", "en": "agreed or designated"},
+    "risk": {
+        "nl": "solidair, naar gebruik, gedeeltelijk, centrum of geen",
+        "en": "solidarity, by use, partly, centre or none",
+    },
+    "legal_form": {
+        "nl": "een rechtsvorm: openbaar lichaam, gemeenschappelijk orgaan, "
+        "bedrijfsvoeringsorganisatie, regeling zonder meer, centrumregeling, "
+        "bestuursovereenkomst, dvo, stichting, ambtelijke fusie, intentie, geen of anders",
+        "en": "a legal form: public body, joint organ, operations body, light arrangement, centre "
+        "arrangement, administrative agreement, service agreement, foundation, merged staff, "
+        "declaration of intent, none or other",
+    },
     "value": {"nl": "een waarde in plaats van een foutmelding", "en": "a value, not an error"},
     "formula": {
         "nl": "een bewaarde uitkomst (open en bewaar het bestand in Excel)",

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from congruentie.model.finding import Severity
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Tier
+from congruentie.model.tasks import HOTLINE, HOTLINE_TASK
 
 LETTER_DOMAINS = ("jeugd", "arbeidsmarkt", "wmo")
 DEFAULT_PROFILE = "brief-2013-02-19"
@@ -101,6 +102,36 @@ class DomainSettings(Settings):
     )
 
 
+class TaskSettings(Settings):
+    """What holds for one task."""
+
+    tier: Tier = Field(
+        default=Tier.SUPRA_REGIONAL,
+        strict=False,
+        description="Tier where the letter wants it, and of a row that names none.",
+        json_schema_extra={
+            "nl": "Niveau waarop de brief de taak wil, en van een rij die er geen noemt."
+        },
+    )
+    domains: tuple[str, ...] = Field(
+        default=(),
+        strict=False,
+        description="Domains that it belongs to.",
+        json_schema_extra={"nl": "Domeinen waar de taak bij hoort."},
+    )
+
+
+SUPRA_REGIONAL_TASKS: Mapping[str, TaskSettings] = {
+    "inkoop_specialistisch": TaskSettings(domains=("jeugd", "wmo")),
+    "werkgeversdienstverlening": TaskSettings(domains=("arbeidsmarkt",)),
+    "jeugdbescherming": TaskSettings(domains=("jeugd",)),
+    "jeugdreclassering": TaskSettings(domains=("jeugd",)),
+    HOTLINE_TASK: TaskSettings(domains=("jeugd", "wmo")),
+    "residentiele_zorg": TaskSettings(domains=("jeugd",)),
+}
+"""The six tasks that the letter wants on a supra-regional scale (p. 4)."""
+
+
 class RuleSettings(Settings):
     """What rules.yaml may say of any rule; its own options come beside these."""
 
@@ -137,7 +168,10 @@ class Ruleset(Settings):
     scale: Scale = Scale()
     centres: Centres = Centres()
     domains: Mapping[str, DomainSettings] = Field(
-        default_factory=lambda: dict.fromkeys(LETTER_DOMAINS, DomainSettings()),
+        default_factory=lambda: {
+            **dict.fromkeys(LETTER_DOMAINS, DomainSettings()),
+            HOTLINE: DomainSettings(tier=Tier.SUPRA_REGIONAL),
+        },
         description="Domains and the tier of a row that names none; in the order of the report.",
         json_schema_extra={
             "nl": "Domeinen en het niveau van een rij die er geen noemt; in de volgorde van het "
@@ -155,6 +189,11 @@ class Ruleset(Settings):
             "minste moet hebben bereikt. Onze stappen, niet die van de brief."
         },
     )
+    tasks: Mapping[str, TaskSettings] = Field(
+        default_factory=lambda: dict(SUPRA_REGIONAL_TASKS),
+        description="Tasks, and the tier where the letter wants each of them.",
+        json_schema_extra={"nl": "Taken, en het niveau waarop de brief elk daarvan wil."},
+    )
     rules: Mapping[str, Mapping[str, Any]] = Field(
         default_factory=dict, description="Rule code to its settings."
     )
@@ -163,6 +202,11 @@ class Ruleset(Settings):
     def tiers(self) -> dict[str, Tier]:
         """Domain to the tier of a row that names none."""
         return {domain: settings.tier for domain, settings in self.domains.items()}
+
+    @property
+    def task_tiers(self) -> dict[str, Tier]:
+        """Task to the tier of a row that names none."""
+        return {task: settings.tier for task, settings in self.tasks.items()}
 
     def order(self, layer: Layer) -> tuple[int, Layer]:
         """Sorting key: the domains of the file in its order, then the others by name."""

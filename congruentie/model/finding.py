@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
 
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place
 from congruentie.model.territory import MunicipalityCode
 
@@ -31,6 +32,11 @@ class Criterion(StrEnum):
     CONGRUENCE = "congruence"
     CENTRES = "centres"
     CONTIGUITY = "contiguity"
+    TASKS = "tasks"
+    DIRECTION = "direction"
+    RISK = "risk"
+    EFFICIENCY = "efficiency"
+    PROGRESS = "progress"
     PROCESS = "process"
     DATA = "data"
 
@@ -75,14 +81,21 @@ class Domains:
 
 
 @dataclass(frozen=True, slots=True)
+class Tasks:
+    """Tasks by their canonical names, to be shown in the reader's language."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OneOf:
     """Alternatives: one of these, not all of them."""
 
     names: tuple[str, ...]
 
 
-Fact = Quantity | Domains | OneOf | date | str | tuple[str, ...]
-"""What a finding may state: a measure, domains, a choice, a day, text, or a list of texts."""
+Fact = Quantity | Domains | Tasks | OneOf | Milestone | date | str | tuple[str, ...]
+"""What a finding may state: a measure, domains, tasks, a choice, a milestone, a day, or texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

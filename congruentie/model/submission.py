@@ -103,6 +103,8 @@ class Statement:
     """None where the row says that no choice was made yet."""
     part: str | None = None
     """Which part of the municipality the row is about, where it is not the whole."""
+    undecided: str = ""
+    """What the row says of a choice that is still to be made, e.g. ``verkenning``; else empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,11 +127,11 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatedDate:
-    """A reference date that the submission claims for itself."""
+    """A date that the submission gives of itself."""
 
     place: Place
     about: str
-    """``boundaries`` or ``population``."""
+    """Reference date of ``boundaries`` or ``population``, or ``ontvangen_op``: when it came in."""
     day: date
 
 

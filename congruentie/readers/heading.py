@@ -17,9 +17,10 @@ _KEYS = {
         *("boundaries date", "peildatum indeling"),
     ),
     "population": ("peildatum inwoners", "reference date population", "population date"),
+    "ontvangen_op": ("ontvangen op", "datum", "ingediend op", "date", "received", "received on"),
 }
-"""Other keys (titel, indiener, versie, datum, ronde) are for readers of flesh and blood."""
-_DATES = ("boundaries", "population")
+"""Other keys (titel, indiener, versie, ronde) are for readers of flesh and blood."""
+_DATES = ("boundaries", "population", "ontvangen_op")
 _MEANING = {fold(key): meaning for meaning, keys in _KEYS.items() for key in keys}
 
 
@@ -74,5 +75,6 @@ def _column_dates(table: Table) -> Iterator[StatedDate | Unreadable]:
 def _stated_date(place: Place, about: str, text: str) -> StatedDate | Unreadable:
     day = parse_date(text)
     if day is None:
-        return Unreadable(place=place, column="peildatum", text=clean(text), expected="date")
+        column = "datum" if about == "ontvangen_op" else "peildatum"
+        return Unreadable(place=place, column=column, text=clean(text), expected="date")
     return StatedDate(place=place, about=about, day=day)

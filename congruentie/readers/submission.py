@@ -75,9 +75,13 @@ def read_submission(
     told, unreadable_too = _descriptions(tables)
     around = _of_all_domains(tables, claimed, wanted, names) if told else claimed
     regions = RegionNames([_mention(claim) for claim in around], mentions(told))
-    statements = [_statement(claim, names, regions) for claim in claimed]
+    local = [claim for claim in claimed if claim.of_municipality]
+    statements = [_statement(claim, names, regions) for claim in local]
     placed, notes_too = _placed(told, names, _placement(around, regions, wanted))
-    marked = zip(statements, (claim.is_centre for claim in claimed), strict=True)
+    placed += (
+        _nationwide(one, regions) for one in claimed if one.region and not one.of_municipality
+    )
+    marked = zip(statements, (claim.is_centre for claim in local), strict=True)
     divisions, remarks = assemble(marked, placed)
     return Submission(
         inputs=tables.inputs,
@@ -183,7 +187,14 @@ def _statement(claim: Claim, names: Names, regions: RegionNames) -> Statement:
         municipality=names.resolve(claim.code, claim.municipality),
         region=None if claim.region is None else regions.of(_mention(claim)),
         part=claim.part,
+        undecided=claim.undecided,
     )
+
+
+def _nationwide(claim: Claim, regions: RegionNames) -> Described:
+    """A row without municipality on the national tier: it names who does it for the country."""
+    region = regions.of(_mention(claim))
+    return Described(layer=claim.layer, region=region, attributes={}, place=claim.place)
 
 
 def _placement(around: Sequence[Claim], regions: RegionNames, wanted: Wanted) -> Placement:

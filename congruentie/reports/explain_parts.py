@@ -54,7 +54,8 @@ def source_line(rule: Explanation, language: Language) -> str:
 def quotes(rule: Explanation) -> Iterator[str]:
     """The literal phrases of the letter that the source names, each with its page."""
     for quote in rule.card.source.quotes:
-        yield f"p. {quote.page}: “{quote.text}”"
+        page = f"p. {quote.page}: " if quote.page else ""
+        yield f"{page}“{quote.text}”"
 
 
 def by_criterion(catalogue: Catalogue) -> Iterator[tuple[Criterion, tuple[Explanation, ...]]]:

@@ -5,13 +5,24 @@ stands here as it was read: whoever shows it must escape it for the place where 
 """
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from congruentie.model.congruence import CommonGround, Knot, PairCongruence, Relation, Tally
-from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity, Subject
+from congruentie.model.finding import (
+    Criterion,
+    Domains,
+    Fact,
+    Finding,
+    OneOf,
+    Quantity,
+    Subject,
+    Tasks,
+)
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Place
-from congruentie.model.report import LayerSummary, RegionSummary, Report
+from congruentie.model.report import LayerSummary, RegionSummary, Report, State
 from congruentie.model.waiver import Waiver
 from congruentie.reports import sentences
 from congruentie.words import Language
@@ -86,7 +97,7 @@ def _domain(summary: LayerSummary) -> Json:
         "regions": summary.regions,
         "municipalities": summary.municipalities,
         "population": summary.population,
-        "verdicts": {criterion.value: state.value for criterion, state in summary.states.items()},
+        "verdicts": _verdicts(summary.states),
     }
 
 
@@ -102,13 +113,22 @@ def _region(summary: RegionSummary) -> Json:
         "land_area_km2": round(summary.land_area, 2),
         "density": round(summary.density, 1),
         "pieces": summary.pieces,
+        "verdicts": _verdicts(summary.states),
     }
+
+
+def _verdicts(states: Mapping[Criterion, State]) -> Json:
+    return {criterion.value: state.value for criterion, state in states.items()}
 
 
 def _pair(pair: PairCongruence) -> Json:
     counts = {relation.value: pair.count(relation) for relation in Relation}
     return (
-        {"domains": [pair.left.domain, pair.right.domain], "tier": pair.left.tier}
+        {
+            "domains": [pair.left.domain, pair.right.domain],
+            "tier": pair.left.tier,
+            "tasks": [pair.left.task or None, pair.right.task or None],
+        }
         | counts
         | _tally(pair.in_municipalities, "municipalities", moves="moves")
         | _tally(pair.in_inhabitants, "inhabitants", moves="moves_inhabitants")
@@ -187,8 +207,10 @@ def _plain(fact: Fact) -> str | float | list[str]:
     match fact:
         case Quantity():
             return round(fact.value, _PRECISION)
-        case Domains() | OneOf():
+        case Domains() | Tasks() | OneOf():
             return list(fact.names)
+        case Milestone():
+            return fact.value
         case date():
             return fact.isoformat()
         case str():

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from string import Formatter
 
-from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity
+from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity, Tasks
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
 from congruentie.notes import NOTES
-from congruentie.words import Language, day, domain_name, listing, quantity
+from congruentie.words import Language, day, domain_name, listing, quantity, task_name
 
 _TIERS: Mapping[Language, Mapping[Tier, str]] = {
     "nl": {
@@ -81,13 +82,17 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
     return {name: spoken(fact, language) for name, fact in sighting.facts.items()} | subjects
 
 
-def spoken(fact: Fact, language: Language) -> str:
+def spoken(fact: Fact, language: Language) -> str:  # noqa: PLR0911 # one line per kind of fact
     """A fact in the notation of the language."""
     match fact:
         case Quantity():
             return quantity(fact.value, fact.unit, language)
         case Domains():
             return listing(tuple(domain_name(name, language) for name in fact.names), language)
+        case Tasks():
+            return listing(tuple(task_name(name, language) for name in fact.names), language)
+        case Milestone():
+            return f"{fact.value} ({fact.text(language)})"
         case OneOf():
             return listing(fact.names, language, last="or")
         case date():
@@ -105,10 +110,14 @@ def _bare(name: str) -> str:
 
 def layer(about: Layer, language: Language) -> str:
     """A layer in words: the domain, with tier and task where it is not simply regional."""
-    more = [part for part in (_TIERS[language][about.tier], about.task) if part]
+    more = [part for part in (_TIERS[language][about.tier], _task(about, language)) if part]
     name = domain_name(about.domain, language)
     return f"{name} ({', '.join(more)})" if more else name
 
 
 def _layer(about: Layer | None, language: Language) -> str:
     return layer(about, language) if about else ""
+
+
+def _task(about: Layer, language: Language) -> str:
+    return task_name(about.task, language) if about.task else ""

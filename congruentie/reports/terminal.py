@@ -25,6 +25,8 @@ _STYLE = {
     State.ATTENTION: ("!", "yellow"),
     State.FAILED: ("✘", "red"),
     State.NOT_RUN: ("–", "dim"),
+    State.NOT_DECLARED: ("?", "yellow"),
+    State.INCOMPLETE: ("?", "yellow"),
     State.NOT_APPLICABLE: ("–", "dim"),
 }
 MOST_PLACES = 3

@@ -41,36 +41,39 @@ from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.rule import Case, rule
 
 
+WORDINGS = {
+    "boundaries": Wording(
+        nl=Text(
+            "De indiening gaat uit van de gemeentegrenzen van {stated}; getoetst is op die van "
+            "{used}.",
+            "Kies met --year de peildatum van de indiening, of werk de indiening bij.",
+        ),
+        en=Text(
+            "The submission assumes the boundaries of {stated}; those of {used} were used.",
+            "Choose the year of the submission with --year, or update the submission.",
+        ),
+    ),
+    "population": Wording(
+        nl=Text(
+            "De indiening gaat uit van de inwonertallen van {stated}; getoetst is met die van "
+            "{used}.",
+            "Kies met --year de peildatum van de indiening, of werk de indiening bij.",
+        ),
+        en=Text(
+            "The submission assumes the population of {stated}; that of {used} was used.",
+            "Choose the year of the submission with --year, or update the submission.",
+        ),
+    ),
+}
+
+
 @rule(
     code="GEG06",
     slug="dates-differ",
     criterion=Criterion.DATA,
     severity=Severity.WARNING,
     title={"nl": "Peildata verschillen", "en": "Reference dates differ"},
-    wordings={
-        "boundaries": Wording(
-            nl=Text(
-                "De indiening gaat uit van de gemeentegrenzen van {stated}; getoetst is op die van "
-                "{used}.",
-                "Kies met --year de peildatum van de indiening, of werk de indiening bij.",
-            ),
-            en=Text(
-                "The submission assumes the boundaries of {stated}; those of {used} were used.",
-                "Choose the year of the submission with --year, or update the submission.",
-            ),
-        ),
-        "population": Wording(
-            nl=Text(
-                "De indiening gaat uit van de inwonertallen van {stated}; getoetst is met die van "
-                "{used}.",
-                "Kies met --year de peildatum van de indiening, of werk de indiening bij.",
-            ),
-            en=Text(
-                "The submission assumes the population of {stated}; that of {used} was used.",
-                "Choose the year of the submission with --year, or update the submission.",
-            ),
-        ),
-    },
+    wordings=WORDINGS,
     source=DATA_QUALITY,
 )
 def dates_differ(case: Case, _: RuleSettings) -> Iterator[Sighting]:
@@ -78,7 +81,7 @@ def dates_differ(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     used = case.territory.reference_date
     differing: dict[tuple[str, date], list[Place]] = defaultdict(list)
     for stated in case.submission.dates:
-        if stated.day != used:
+        if stated.about in WORDINGS and stated.day != used:
             differing[stated.about, stated.day].append(stated.place)
     for (about, day), places in differing.items():
         yield Sighting(

@@ -87,7 +87,7 @@ WORDINGS = {
 def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""
     scale = case.ruleset.scale
-    for division in case.divisions:
+    for division in case.joint:
         if division.layer.tier is not Tier.REGIONAL:
             continue
         for region in division.regions:

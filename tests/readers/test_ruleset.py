@@ -66,13 +66,16 @@ class TestDefaults:
             tmp_path,
             "profile: Zeeland\n"
             "scale:\n  min_inhabitants: 60_000\n"
-            "domains:\n  veilig_thuis: {tier: c}\n  jeugd: {}\n"
+            "domains:\n  buurtzorg_breed: {tier: c}\n  jeugd: {}\n"
             "rules:\n  OMV04: {margin: 0}\n",
         )
         assert rules.ruleset.profile == "Zeeland"
         assert rules.ruleset.scale == Scale(min_inhabitants=60_000, circa=0.05)
         assert rules.ruleset.centres == Ruleset().centres
-        assert rules.ruleset.tiers == {"veilig_thuis": Tier.SUPRA_REGIONAL, "jeugd": Tier.REGIONAL}
+        assert rules.ruleset.tiers == {
+            "buurtzorg_breed": Tier.SUPRA_REGIONAL,
+            "jeugd": Tier.REGIONAL,
+        }
         assert rules.settings["OMV01"] == RuleSettings()
         assert rules.settings["OMV04"] == Margin(margin=0)
 
@@ -237,8 +240,8 @@ class TestMistakes:
                 id="a domain by another name",
             ),
             pytest.param(
-                "domains:\n  Veilig thuis: {tier: c}\n",
-                "2:17: 'Veilig thuis' moet hier 'veilig_thuis' heten.",
+                "domains:\n  Buurtzorg breed: {tier: c}\n",
+                "2:17: 'Buurtzorg breed' moet hier 'buurtzorg_breed' heten.",
                 id="a domain of the submitter's own, spelled otherwise",
             ),
             pytest.param(

@@ -96,7 +96,7 @@ def test_the_columns_of_a_wide_table(read: Read, column: str, domain: str) -> No
         ("WMO", "wmo"),
         ("maatschappelijke ondersteuning", "wmo"),
         ("passend_onderwijs_po", "passend_onderwijs_po"),
-        ("Veilig Thuis", "veilig_thuis"),
+        ("Buurtzorg Breed", "buurtzorg_breed"),
     ],
 )
 def test_domains_have_one_name(read: Read, spelling: str, domain: str) -> None:
