@@ -29,6 +29,7 @@ def _rule(rule: Explanation, language: Language) -> dict[str, Any]:
         "enabled": rule.on,
         "default_severity": card.severity.key,
         "default_enabled": card.on,
+        "columns": list(card.needs),
         **asdict(rule.manual(language)),
         "source": source.en if language == "en" else source.nl,
         "quotes": [{"page": quote.page, "text": quote.text} for quote in source.quotes],

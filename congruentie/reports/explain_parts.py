@@ -18,15 +18,17 @@ def heading(rule: Explanation, language: Language) -> str:
 
 
 def card_line(rule: Explanation, language: Language) -> str:
-    """Slug, criterion, default severity and status, in one line."""
+    """Slug, criterion, default severity, status and the columns it asks for, in one line."""
     words, card = WORDS[language], rule.card
-    return words.card.format(
+    line = words.card.format(
         slug=card.slug,
         criterion=headings(language).criteria[card.criterion],
         severity=severity_word(card.severity, language),
         on=words.on[card.on],
         status=words.statuses[card.status],
     )
+    reads = words.reads.format(columns=", ".join(card.needs))
+    return f"{line} · {reads}" if card.needs else line
 
 
 def sections(

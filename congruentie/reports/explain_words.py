@@ -26,6 +26,7 @@ class ExplainWords:
     remedy: str
     example: str
     card: str
+    reads: str
     on: Mapping[bool, str]
     statuses: Mapping[RuleStatus, str]
 
@@ -45,6 +46,7 @@ WORDS: Mapping[Language, ExplainWords] = {
         remedy="Hoe het te verhelpen is",
         example="Voorbeeld",
         card="{slug} · {criterion} · standaard: {severity}, {on} · {status}",
+        reads="naar opgave in {columns}",
         on={True: "aan", False: "uit"},
         statuses={
             RuleStatus.PREVIEW: "proef",
@@ -66,6 +68,7 @@ WORDS: Mapping[Language, ExplainWords] = {
         remedy="How to mend it",
         example="Example",
         card="{slug} · {criterion} · by default: {severity}, {on} · {status}",
+        reads="as declared in {columns}",
         on={True: "on", False: "off"},
         statuses={status: status.value for status in RuleStatus},
     ),

@@ -44,6 +44,7 @@ class Headings:
     known: str
     note: str
     fault: str
+    not_declared: str
     verdicts: Mapping[Verdict, str]
 
 
@@ -140,6 +141,7 @@ _DUTCH = Headings(
     against="Vorige ronde: {path}",
     known="al bekend",
     note="Let op",
+    not_declared="Niet opgegeven, dus niet getoetst: {codes}",
     fault="Regel {code} gaf geen uitkomst door een fout in congruentie: {why}",
     verdicts={
         Verdict.PASSED: "Uitkomst: geen bezwaren gevonden.",
@@ -236,6 +238,7 @@ _ENGLISH = Headings(
     against="Earlier round: {path}",
     known="known",
     note="Note",
+    not_declared="Not declared, so not checked: {codes}",
     fault="Rule {code} gave no answer because of a fault in congruentie: {why}",
     verdicts={
         Verdict.PASSED: "Outcome: no objections found.",

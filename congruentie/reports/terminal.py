@@ -178,6 +178,9 @@ def _footer(console: Console, report: Report, language: Language) -> None:
     console.print()
     for note in report.notes:
         console.print(Text(f"{say.note}: {printable(sentences.note(note, language))}", style="dim"))
+    silent = ", ".join(rule.code for rule in report.not_run if rule.why == "not-declared")
+    if silent:
+        console.print(Text(say.not_declared.format(codes=silent), style="dim"))
     for rule in report.not_run:
         if rule.fault:
             text = say.fault.format(code=rule.code, why=printable(rule.why))

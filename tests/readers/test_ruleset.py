@@ -14,7 +14,6 @@ from pydantic.fields import FieldInfo
 from congruentie.errors import ConfigError
 from congruentie.model.criteria import (
     DEFAULT_PROFILE,
-    DomainSettings,
     Ruleset,
     RuleSettings,
     Scale,
@@ -241,7 +240,7 @@ class TestMistakes:
             ),
             pytest.param(
                 "domains:\n  Buurtzorg breed: {tier: c}\n",
-                "2:17: 'Buurtzorg breed' moet hier 'buurtzorg_breed' heten.",
+                "2:20: 'Buurtzorg breed' moet hier 'buurtzorg_breed' heten.",
                 id="a domain of the submitter's own, spelled otherwise",
             ),
             pytest.param(
@@ -262,7 +261,8 @@ class TestMistakes:
             pytest.param(
                 "schaal: 1\n",
                 "1:9: 'schaal' is geen bekende sleutel. "
-                "Bekend zijn: profile, scale, centres, domains, milestones, rules.",
+                "Bekend zijn: profile, scale, centres, domains, milestones, "
+                "tasks, rules.",
                 id="at the top",
             ),
             pytest.param(
@@ -352,7 +352,7 @@ def with_blocks(schema: type[Settings]) -> set[type[Settings]]:
 def plain(field: FieldInfo) -> bool:
     """Whether words are known for every type that a field may demand."""
     kinds: set[Any] = {field.annotation, *get_args(field.annotation)} - {type(None), ...}
-    known = {int, float, bool, str, Tier, Any}
+    known = {int, float, bool, str, date, Tier, Any}
     return all(
         kind in known
         or isinstance(kind, str)
@@ -435,7 +435,8 @@ class TestBundledFile:
             assert block.model_fields_set == set(type(block).model_fields)
         assert all(d.model_fields_set == {"tier"} for d in written.domains.values())
         assert list(written.domains) == list(Ruleset().domains)
-        assert set(written.domains.values()) == {DomainSettings()}
+        assert written.domains == Ruleset().domains
+        assert written.tasks == Ruleset().tasks
 
     @pytest.mark.parametrize("code", sorted(all_rules()))
     def test_settings_of_a_rule_are_its_own_defaults(self, rules: Rules, code: str) -> None:

@@ -55,7 +55,8 @@ FINDING = {
     "places": [{"path": str, "sheet": MAYBE_TEXT, "line": (int, type(None))}],
     "waiver": (dict, type(None)),
 }
-STATES = ("passed", "tailored", "attention", "failed", "not-run")
+STATES = ("passed", "tailored", "attention", "failed")
+STATES += ("not-run", "not-declared", "incomplete", "not-applicable")
 CONTRACT: dict[Any, Any] = {
     "schema_version": ("1",),
     "tool": {"name": ("congruentie",), "version": str},
@@ -103,12 +104,14 @@ CONTRACT: dict[Any, Any] = {
             "land_area_km2": NUMBER,
             "density": NUMBER,
             "pieces": int,
+            "verdicts": {...: STATES},
         }
     ],
     "congruence": [
         {
             "domains": [str],
             "tier": ("a", "b", "c", "national"),
+            "tasks": [MAYBE_TEXT],
             "identical": int,
             "nested": int,
             "crossing": int,
