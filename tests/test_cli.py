@@ -825,6 +825,8 @@ class TestHelp:
             "data list",
             "data show",
             "explain",
+            "sjabloon",
+            "template",
             "toets",
             "uitleg",
             "vergelijk",
