@@ -53,6 +53,9 @@ DUTCH = {
         "Te toetsen provincies of gemeenten, met komma's ertussen."
     ),
     "Your own rules.yaml.": "Uw eigen rules.yaml.",
+    "Profile of criteria; goes above the file's own.": (
+        "Profiel van criteria; gaat boven dat in het bestand."
+    ),
     "File of accepted exceptions.": "Bestand met maatwerk.",
     "Only rules with this code prefix.": "Alleen regels waarvan de code zo begint.",
     "No rules with this code prefix.": "Geen regels waarvan de code zo begint.",

@@ -52,6 +52,9 @@ Population = Annotated[Path | None, typer.Option(help="Table of inhabitants for 
 Domain = Annotated[list[str] | None, typer.Option(help="Only this domain; may be repeated.")]
 Scope = Annotated[str, typer.Option(help="Provinces or municipalities to judge, comma-separated.")]
 RulesFile = Annotated[Path | None, typer.Option("--rules", help="Your own rules.yaml.")]
+ProfileName = Annotated[
+    str | None, typer.Option("--profile", help="Profile of criteria; goes above the file's own.")
+]
 WaiversFile = Annotated[Path | None, typer.Option("--waivers", help="File of accepted exceptions.")]
 Baseline = Annotated[
     Path | None, typer.Option(help="JSON report of an earlier round; only what is new counts.")
