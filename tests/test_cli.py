@@ -847,6 +847,7 @@ class TestHelp:
             "data list",
             "data show",
             "explain",
+            "schema",
             "toets",
             "uitleg",
             "vergelijk",

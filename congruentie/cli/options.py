@@ -23,6 +23,14 @@ class PageForm(StrEnum):
     JSON = "json"
 
 
+class SchemaKind(StrEnum):
+    """The file that a schema describes."""
+
+    RULES = "rules"
+    REPORT = "report"
+    WAIVERS = "waivers"
+
+
 class FailOn(StrEnum):
     """From which weight on findings make the exit status 1."""
 
@@ -64,6 +72,7 @@ Ignore = Annotated[list[str] | None, typer.Option(help="No rules with this code 
 RuleName = Annotated[
     str, typer.Argument(metavar="CODE", help="Code or name of a rule; without it all of them.")
 ]
+SchemaOf = Annotated[SchemaKind, typer.Argument(metavar="FILE", help="rules, report or waivers.")]
 PageFormat = Annotated[PageForm, typer.Option("--format", help="Form of the explanation.")]
 OutputFormat = Annotated[Format, typer.Option("--format", help="Form of the report.")]
 Output = Annotated[Path | None, typer.Option(help="File to write; default standard output.")]

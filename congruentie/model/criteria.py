@@ -122,8 +122,18 @@ class RuleSettings(Settings):
 class Criteria(Settings):
     """The sections that rules.yaml may set, and each of its profiles; all have defaults."""
 
-    scale: Scale = Scale()
-    centres: Centres = Centres()
+    scale: Scale = Field(
+        default=Scale(),
+        description="How large a region must be.",
+        json_schema_extra={"nl": "Hoe groot een regio moet zijn."},
+    )
+    centres: Centres = Field(
+        default=Centres(),
+        description="Which municipalities are centres, and when one stands apart.",
+        json_schema_extra={
+            "nl": "Welke gemeenten centrumgemeenten zijn, en wanneer er een apart staat."
+        },
+    )
     domains: Mapping[str, DomainSettings] = Field(
         default_factory=lambda: dict.fromkeys(LETTER_DOMAINS, DomainSettings()),
         description="Domains and the tier of a row that names none; in the order of the report.",
