@@ -47,6 +47,8 @@ class CheckRequest:
     scope: str = ""
     """Provinces and codes, separated by commas; empty: what the submission says, else all."""
     rules: Path | None = None
+    profile: str | None = None
+    """Of the criteria; None: what the rules file says."""
     waivers: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -66,6 +68,7 @@ def check_submission(request: CheckRequest) -> Report:
         request.rules or bundled("rules.yaml"),
         {code: rule.settings for code, rule in rules_by_code.items()},
         gazetteer,
+        request.profile,
     )
     selection = choose(rules_by_code, rules.settings, request.select, request.ignore)
     waivers = _waivers(request, frozenset(rules_by_code))
@@ -98,7 +101,8 @@ def check_submission(request: CheckRequest) -> Report:
     provenance = Provenance(
         version=__version__,
         inputs=submission.inputs,
-        profile=rules.ruleset.profile,
+        profile=rules.profile.name,
+        profile_version=rules.profile.version,
         own_rules=str(request.rules or ""),
         rules_sha256=rules.sha256,
         today=request.today,

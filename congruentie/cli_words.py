@@ -23,6 +23,10 @@ DUTCH = {
         "Vergelijk twee rondes: wat is opgelost en nieuw, wie veranderde van regio, "
         "is het congruenter."
     ),
+    "Give the JSON Schema of rules.yaml, of the JSON report or of the waivers.": (
+        "Geef het JSON Schema van rules.yaml, van het JSON-rapport of van het maatwerk."
+    ),
+    "rules, report or waivers.": "rules, report of waivers.",
     "Older round: submission or JSON report.": "Oudere ronde: indiening of JSON-rapport.",
     "Newer round: submission or JSON report.": "Nieuwere ronde: indiening of JSON-rapport.",
     "Year of the municipalities of OLD.": "Jaar van de gemeenten van OLD.",
@@ -53,6 +57,9 @@ DUTCH = {
         "Te toetsen provincies of gemeenten, met komma's ertussen."
     ),
     "Your own rules.yaml.": "Uw eigen rules.yaml.",
+    "Profile of criteria; goes above the file's own.": (
+        "Profiel van criteria; gaat boven dat in het bestand."
+    ),
     "File of accepted exceptions.": "Bestand met maatwerk.",
     "Only rules with this code prefix.": "Alleen regels waarvan de code zo begint.",
     "No rules with this code prefix.": "Geen regels waarvan de code zo begint.",

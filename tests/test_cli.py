@@ -520,11 +520,33 @@ class TestOptions:
         assert expected in done.err
 
     def test_rules_of_your_own_count(self, check: Command, squares: Squares) -> None:
-        rules = squares.file("eigen.yaml", "scale: {min_inhabitants: 130_000}\nprofile: eigen\n")
+        rules = squares.file(
+            "eigen.yaml",
+            "profile: eigen\nprofiles:\n  eigen: {version: 2, scale: {min_inhabitants: 130_000}}\n",
+        )
         done = check(squares.sound, "--rules", rules, "--format", "json")
         assert done.status == FINDINGS
-        assert done.report["provenance"]["profile"] == "eigen"
+        provenance = done.report["provenance"]
+        assert (provenance["profile"], provenance["profile_version"]) == ("eigen", 2)
         assert sum(f["rule"] == "OMV01" for f in done.report["findings"]) == 4
+
+    @pytest.mark.parametrize(
+        ("asked", "severity"),
+        [((), "error"), (("--profile", "brief-2013-zacht"), "warning")],
+        ids=["as the letter has it", "congruence as an aim"],
+    )
+    def test_a_profile_makes_crossing_regions_weigh_less(
+        self, congruentie: Command, asked: tuple[str, ...], severity: str
+    ) -> None:
+        call = ("check", EXAMPLES / "regios-2016.csv", "--year", "2016", "--select", "CON01")
+        done = congruentie(*call, "--format", "json", *asked)
+        assert done.status == (FINDINGS if severity == "error" else OK)
+        assert {finding["severity"] for finding in done.report["findings"]} == {severity}
+
+    def test_a_profile_that_is_not_there_is_told(self, check: Command, squares: Squares) -> None:
+        done = check(squares.sound, "--profile", "brief-2012")
+        assert done.status == COULD_NOT
+        assert "--profile: 'brief-2012' is geen bekend profiel. Bekend zijn: " in done.err
 
     def test_rules_that_are_wrong_are_all_told(self, check: Command, squares: Squares) -> None:
         rules = squares.file("eigen.yaml", "scale:\n  min_inhabitants: 100.000\n  circa: veel\n")
@@ -825,6 +847,7 @@ class TestHelp:
             "data list",
             "data show",
             "explain",
+            "schema",
             "toets",
             "uitleg",
             "vergelijk",

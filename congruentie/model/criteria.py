@@ -161,12 +161,21 @@ def _schedule() -> dict[date, Milestone]:
     }
 
 
-class Ruleset(Settings):
-    """All of rules.yaml, with defaults for everything it leaves out."""
+class Criteria(Settings):
+    """The sections that rules.yaml may set, and each of its profiles; all have defaults."""
 
-    profile: str = DEFAULT_PROFILE
-    scale: Scale = Scale()
-    centres: Centres = Centres()
+    scale: Scale = Field(
+        default=Scale(),
+        description="How large a region must be.",
+        json_schema_extra={"nl": "Hoe groot een regio moet zijn."},
+    )
+    centres: Centres = Field(
+        default=Centres(),
+        description="Which municipalities are centres, and when one stands apart.",
+        json_schema_extra={
+            "nl": "Welke gemeenten centrumgemeenten zijn, en wanneer er een apart staat."
+        },
+    )
     domains: Mapping[str, DomainSettings] = Field(
         default_factory=lambda: {
             **dict.fromkeys(LETTER_DOMAINS, DomainSettings()),
@@ -195,7 +204,9 @@ class Ruleset(Settings):
         json_schema_extra={"nl": "Taken, en het niveau waarop de brief elk daarvan wil."},
     )
     rules: Mapping[str, Mapping[str, Any]] = Field(
-        default_factory=dict, description="Rule code to its settings."
+        default_factory=dict,
+        description="Rule code to its settings.",
+        json_schema_extra={"nl": "Per regelcode de instellingen."},
     )
 
     @property
@@ -213,3 +224,44 @@ class Ruleset(Settings):
         domains = list(self.domains)
         known = layer.domain in self.domains
         return domains.index(layer.domain) if known else len(domains), layer
+
+
+class Profile(Criteria):
+    """A named set of criteria: what it says, differs from the profile that it extends."""
+
+    version: int = Field(
+        gt=0,
+        description="Goes up whenever the profile comes to judge otherwise.",
+        json_schema_extra={"nl": "Gaat omhoog zodra het profiel anders gaat oordelen."},
+    )
+    title: str = Field(
+        default="",
+        description="What it stands for, in a few words; shown as it is written.",
+        json_schema_extra={"nl": "Waar het voor staat, in enkele woorden."},
+    )
+    extends: str | None = Field(
+        default=None,
+        description="The profile that it starts from; absent: the defaults.",
+        json_schema_extra={
+            "nl": "Het profiel waarop het voortbouwt; zonder opgave de standaardwaarden."
+        },
+    )
+
+
+class Ruleset(Criteria):
+    """All of rules.yaml, with defaults for everything it leaves out."""
+
+    profile: str = Field(
+        default=DEFAULT_PROFILE,
+        description="The profile that holds: one of this file or one that comes with the program.",
+        json_schema_extra={
+            "nl": "Het profiel dat geldt: een uit dit bestand of een meegeleverd profiel."
+        },
+    )
+    profiles: Mapping[str, Profile] = Field(
+        default_factory=dict,
+        description="Profiles by name. What the file itself sets counts above them.",
+        json_schema_extra={
+            "nl": "Profielen op naam. Wat het bestand zelf instelt, gaat daarboven."
+        },
+    )

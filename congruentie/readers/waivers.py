@@ -41,14 +41,42 @@ Words = Annotated[Text, Field(min_length=1)]
 class WaiverEntry(Settings):
     """One entry of the file."""
 
-    rule: Words = Field(description="Code of the rule, e.g. OMV01.")
-    ground: Ground = Field(strict=False, description="Why it may be accepted.")
-    reason: Text = Field(min_length=SHORTEST_REASON, description="The reason, in a sentence.")
-    decided_by: Words = Field(description="Who decided.")
-    expires: date = Field(description="The last day on which it holds.")
-    domain: Words | None = Field(default=None, description="Only in this domain.")
-    region: Words | None = Field(default=None, description="Name or code of the region.")
-    municipality: Words | None = Field(default=None, description="Code of the municipality.")
+    rule: Words = Field(
+        description="Code of the rule, e.g. OMV01.",
+        json_schema_extra={"nl": "Code van de regel, bijvoorbeeld OMV01."},
+    )
+    ground: Ground = Field(
+        strict=False,
+        description="Why it may be accepted.",
+        json_schema_extra={"nl": "De grond waarop het kan worden aanvaard."},
+    )
+    reason: Text = Field(
+        min_length=SHORTEST_REASON,
+        description="The reason, in a sentence.",
+        json_schema_extra={"nl": "De motivering, in een zin."},
+    )
+    decided_by: Words = Field(
+        description="Who decided.", json_schema_extra={"nl": "Wie het heeft besloten."}
+    )
+    expires: date = Field(
+        description="The last day on which it holds.",
+        json_schema_extra={"nl": "De laatste dag waarop het geldt."},
+    )
+    domain: Words | None = Field(
+        default=None,
+        description="Only in this domain.",
+        json_schema_extra={"nl": "Alleen in dit domein."},
+    )
+    region: Words | None = Field(
+        default=None,
+        description="Name or code of the region.",
+        json_schema_extra={"nl": "Naam of code van de regio."},
+    )
+    municipality: Words | None = Field(
+        default=None,
+        description="Code of the municipality.",
+        json_schema_extra={"nl": "Code van de gemeente, bijvoorbeeld GM0363."},
+    )
 
 
 class WaiverFile(Settings):

@@ -75,6 +75,7 @@ def _provenance(report: Report) -> Json:
         },
         "inputs": [{"path": file.path, "sha256": file.sha256} for file in provenance.inputs],
         "profile": provenance.profile,
+        "profile_version": provenance.profile_version,
         "own_rules": provenance.own_rules or None,
         "rules_sha256": provenance.rules_sha256,
         "today": provenance.today.isoformat(),

@@ -88,6 +88,7 @@ def _header(console: Console, report: Report, language: Language) -> None:
     own = say.own_rules.format(path=printable(provenance.own_rules))
     rules = say.rules.format(
         profile=printable(provenance.profile),
+        version=provenance.profile_version,
         own=own if provenance.own_rules else "",
         today=day(provenance.today, language),
     )

@@ -71,6 +71,7 @@ CONTRACT: dict[Any, Any] = {
         },
         "inputs": [{"path": str, "sha256": str}],
         "profile": str,
+        "profile_version": int,
         "rules_sha256": str,
         "today": str,
         "scope": str,
