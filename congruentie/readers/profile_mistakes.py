@@ -7,9 +7,29 @@ from congruentie.readers.profiles import Definition, chain, layered, leaves
 from congruentie.readers.yaml_document import Document
 from congruentie.safe_text import printable
 
+_ASKED_AT = "--profile"
 
-def unknown_profile(where: str, name: str, known: Iterable[str]) -> Mistake:
-    """A profile that is not there, with those that are."""
+
+def profile_mistakes(
+    own: Document, profiles: Mapping[str, Definition], asked: str | None
+) -> Iterator[Mistake]:
+    """Profiles that are named and not there, and those that build on each other in a ring.
+
+    ``asked`` is the profile that the caller wants, ``profiles`` are all that there are.
+    """
+    for profile in profiles.values():
+        if profile.extends is not None and profile.extends not in profiles:
+            where = profile.document.where((*profile.path, "extends"))
+            yield _unknown(where, profile.extends, profiles)
+    yield from _rings(profiles)
+    named = own.block().get("profile")
+    if isinstance(named, str) and named not in profiles:
+        yield _unknown(own.where(("profile",)), named, profiles)
+    if asked is not None and asked not in profiles:
+        yield _unknown(_ASKED_AT, asked, profiles)
+
+
+def _unknown(where: str, name: str, known: Iterable[str]) -> Mistake:
     read, choice = printable(name), printable(", ".join(known))
     return Mistake(
         where=where,
@@ -18,16 +38,8 @@ def unknown_profile(where: str, name: str, known: Iterable[str]) -> Mistake:
     )
 
 
-def unknown_extensions(profiles: Mapping[str, Definition]) -> Iterator[Mistake]:
-    """Every profile that builds on one that is not there."""
-    for profile in profiles.values():
-        if profile.extends is not None and profile.extends not in profiles:
-            where = profile.document.where((*profile.path, "extends"))
-            yield unknown_profile(where, profile.extends, profiles)
-
-
-def circles(profiles: Mapping[str, Definition]) -> Iterator[Mistake]:
-    """Every ring of profiles that build on each other, told once, where its first one stands."""
+def _rings(profiles: Mapping[str, Definition]) -> Iterator[Mistake]:
+    """Every ring is told once, where its first profile stands."""
     told: set[str] = set()
     for profile in profiles.values():
         ring = [one.name for one in reversed(chain(profile.name, profiles))]
@@ -41,16 +53,18 @@ def circles(profiles: Mapping[str, Definition]) -> Iterator[Mistake]:
             )
 
 
-def without_effect(where: str, own: Document, line: Iterable[Definition]) -> Iterator[Mistake]:
+def without_effect(
+    own: Document, line: Iterable[Definition], asked: str | None
+) -> Iterator[Mistake]:
     """A profile of which the file sets everything otherwise: nobody would see that it is idle.
 
-    It happens to whoever copies the whole rules.yaml and changes its first line.
+    It happens to whoever copies the whole of rules.yaml and changes no more than its profile.
     """
     told = leaves(layered(*(profile.values for profile in line)))
     if told and told <= leaves(own.block()):
         keys = printable(", ".join(sorted(".".join(map(str, path)) for path in told)))
         yield Mistake(
-            where=where,
+            where=own.where(("profile",)) if asked is None else _ASKED_AT,
             nl="dit profiel doet hier niets: het bestand stelt alles wat het profiel regelt zelf "
             f"al in ({keys}). Laat die sleutels weg, of kies een ander profiel.",
             en="this profile does nothing here: the file itself sets all that it settles "

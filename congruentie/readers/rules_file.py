@@ -15,12 +15,7 @@ from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.rules import ProfileCard, Rules
 from congruentie.readers.bundled import bundled
 from congruentie.readers.criteria_mistakes import criteria_mistakes
-from congruentie.readers.profile_mistakes import (
-    circles,
-    unknown_extensions,
-    unknown_profile,
-    without_effect,
-)
+from congruentie.readers.profile_mistakes import profile_mistakes, without_effect
 from congruentie.readers.profiles import Definition, Values, chain, definitions, layered
 from congruentie.readers.schema_mistakes import validate
 from congruentie.readers.yaml_document import Document, KeyPath, read_yaml
@@ -38,28 +33,22 @@ def parse_rules(
     profiles = definitions(own, standard)
     name = own.block().get("profile", DEFAULT_PROFILE) if asked is None else asked
     line = chain(name, profiles)
+    as_it_comes = own.content == standard.content
     mistakes = [
-        *_of_the_file(own, line),
+        *_of_the_schemas(own, line),
         *(m for part in _parts(own, line) for m in criteria_mistakes(*part, schemas, gazetteer)),
-        *unknown_extensions(profiles),
-        *circles(profiles),
+        *profile_mistakes(own, profiles, asked),
+        *(() if as_it_comes else without_effect(own, line, asked)),
     ]
-    where = own.where(("profile",)) if asked is None else "--profile"
-    if isinstance(name, str) and name not in profiles:
-        mistakes.append(unknown_profile(where, name, profiles))
-    comes_with_us = own.content == standard.content
-    if not comes_with_us:
-        mistakes += without_effect(where, own, line)
     if mistakes:
         raise ConfigError(tuple(dict.fromkeys(mistakes)))
-    layers = (own.block(), *(one.values for one in line))
-    if not comes_with_us:
-        layers = (*layers[1:], layers[0])
+    layers = [one.values for one in line]
+    layers.insert(0 if as_it_comes else len(layers), own.block())
     sha256 = hashlib.sha256(own.content).hexdigest()
     return _settled(layered(*layers), schemas, _card(line[-1]), sha256)
 
 
-def _of_the_file(own: Document, line: tuple[Definition, ...]) -> Iterator[Mistake]:
+def _of_the_schemas(own: Document, line: tuple[Definition, ...]) -> Iterator[Mistake]:
     """What the schemas have against the file, and against profiles of another that it builds on."""
     yield from validate(Ruleset, own)[1]
     for one in line:

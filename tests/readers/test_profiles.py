@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from congruentie.errors import ConfigError
-from congruentie.model.criteria import DomainSettings, Ruleset
+from congruentie.model.criteria import Criteria, DomainSettings, Ruleset, Settings
 from congruentie.model.finding import Severity
 from congruentie.model.region import Tier
 from congruentie.model.rules import STANDARD, ProfileCard, Rules
@@ -164,6 +164,16 @@ class TestWhatHolds:
         assert weight(read(tmp_path, content), "CON02") is None
 
 
+@pytest.mark.parametrize("model", [Criteria, *{rule.settings for rule in all_rules().values()}])
+def test_layers_that_are_right_are_right_together(model: type[Settings]) -> None:
+    """A demand on two keys at once could fail for two layers that are each right by themselves."""
+    blocks = [field.annotation for field in model.model_fields.values()]
+    for part in (model, *(kind for kind in blocks if hasattr(kind, "model_fields"))):
+        demands = part.__pydantic_decorators__
+        assert not demands.model_validators
+        assert not demands.root_validators
+
+
 class TestMistakes:
     @pytest.mark.parametrize(
         ("content", "expected"),
@@ -279,6 +289,12 @@ class TestMistakes:
             f"3:28: 'c' is no known profile. Known are: a, b, {KNOWN}.",
             "2:28: this profile builds on itself: a → a.",
         ]
+
+    def test_the_profile_of_the_file_must_be_there_though_another_is_asked_for(
+        self, tmp_path: Path
+    ) -> None:
+        found = mistakes(tmp_path, "profile: x\n", "y")
+        assert [line.split(" is ")[0] for line in found] == ["1:10: 'x'", "--profile: 'y'"]
 
     def test_a_name_that_would_clear_the_screen_is_made_visible(self, tmp_path: Path) -> None:
         found = mistakes(tmp_path, "", "\x1b[2J")
