@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
+from zlib import error as DeflateError  # noqa: N812 -- it is an exception
 
 from congruentie.errors import InputError, Mistake
 from congruentie.readers.sources import SHAPEFILE_PARTS, parts_of
@@ -27,6 +28,11 @@ _FIRST_BYTES = {
     ".zip": b"PK\x03\x04",
 }
 _JSON = {".geojson", ".topojson", ".json"}
+_NO_SOUND_ZIP = (
+    *(zipfile.BadZipFile, DeflateError, EOFError, OSError),
+    *(NotImplementedError, RuntimeError, ValueError, OverflowError),
+)
+"""What unpacking a file comes upon that is damaged, protected or packed in another way."""
 _JSON_KINDS = {"FeatureCollection", "Topology"}
 _ADDRESSES = {"link", "url"}
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/|/vsi")
@@ -123,15 +129,32 @@ def _check_zip(path: Path, limit: int) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
-    except zipfile.BadZipFile:
-        members = []
-    unpacked = sum(member.file_size for member in members)
-    if len(members) > MOST_MEMBERS or unpacked > limit or not _is_one_shapefile(members):
+            sound = _is_one_shapefile(members) and _unpacks_within(archive, limit)
+    except _NO_SOUND_ZIP:
+        sound = False
+    if not sound:
+        most = limit // MEGABYTE
         raise _refused(
             path,
-            "moet precies een Shapefile bevatten (.shp, .shx, .dbf, .prj) en niets anders",
-            "must hold exactly one Shapefile (.shp, .shx, .dbf, .prj) and nothing else",
+            "moet precies een Shapefile bevatten (.shp, .shx, .dbf, .prj) en niets anders, "
+            f"uitgepakt hooguit {most} MB",
+            "must hold exactly one Shapefile (.shp, .shx, .dbf, .prj) and nothing else, at most "
+            f"{most} MB unpacked",
         )
+
+
+def _unpacks_within(archive: zipfile.ZipFile, limit: int) -> bool:
+    """Whether all members together stay within the limit, whatever they say of their own size.
+
+    Each is unpacked once, so a checksum that does not fit raises BadZipFile.
+    """
+    left = limit
+    for member in archive.infolist():
+        member.file_size = limit + 1  # GDAL does not stop where the member says it ends either
+        with archive.open(member) as file:
+            while left >= 0 and (part := file.read(MEGABYTE)):
+                left -= len(part)
+    return left >= 0
 
 
 def _is_one_shapefile(members: Sequence[zipfile.ZipInfo]) -> bool:
@@ -139,7 +162,8 @@ def _is_one_shapefile(members: Sequence[zipfile.ZipInfo]) -> bool:
     names = [PurePosixPath(member.filename) for member in members if not member.is_dir()]
     suffixes = [name.suffix.lower() for name in names]
     inside = all(_stays_inside(member.filename) for member in members)
-    return inside and suffixes.count(".shp") == 1 and set(suffixes) <= SHAPEFILE_PARTS
+    few = len(members) <= MOST_MEMBERS
+    return few and inside and suffixes.count(".shp") == 1 and set(suffixes) <= SHAPEFILE_PARTS
 
 
 def _stays_inside(name: str) -> bool:

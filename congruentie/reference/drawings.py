@@ -21,6 +21,7 @@ from congruentie.readers.grid import as_text
 from congruentie.readers.header import REGION, is_personal
 from congruentie.readers.sheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Row, Sheet, too_large
 from congruentie.readers.spelling import clean
+from congruentie.readers.tables import given_twice
 from congruentie.reference.door import MEGABYTE, BoundaryFile, admit
 from congruentie.reference.drawn_shapes import NO_SHAPES, Shapes, drawn_shapes, mistake_at
 from congruentie.reference.layers import layers_of, rows_of
@@ -62,8 +63,8 @@ def read_drawings(paths: Sequence[Path]) -> tuple[Drawing, ...]:
     Raises InputError with the mistakes of all of them: a file that may not come in or cannot be
     read, no column for the region, objects without a sound polygon, coordinates nobody can place.
     """
-    mistakes: list[Mistake] = []
-    read = [tried(partial(_of_file, path), mistakes) for path in paths]
+    mistakes = list(given_twice(paths))
+    read = [tried(partial(_of_file, path), mistakes) for path in dict.fromkeys(paths)]
     if mistakes:
         raise InputError(mistakes)
     return tuple(drawing for drawings in read for drawing in drawings or ())
