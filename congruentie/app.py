@@ -23,11 +23,12 @@ from congruentie.readers.columns import domain
 from congruentie.readers.gazetteer import read_gazetteer
 from congruentie.readers.ruleset import read_rules
 from congruentie.readers.scope import Scope, read_scope
-from congruentie.readers.submission import open_tables, read_submission
+from congruentie.readers.submission import read_submission
 from congruentie.readers.wanted import Wanted
 from congruentie.registry import all_rules, choose
 from congruentie.rule import Case
-from congruentie.territories import TerritoryChoice, find_territory
+from congruentie.submissions import open_submission
+from congruentie.territories import TerritoryChoice
 from congruentie.waivers import with_region_codes
 from congruentie.words import Language, quantity, whole
 
@@ -72,8 +73,7 @@ def check_submission(request: CheckRequest) -> Report:
     )
     selection = choose(rules_by_code, rules.settings, request.select, request.ignore)
     waivers = _waivers(request, frozenset(rules_by_code))
-    tables = open_tables(request.submissions)
-    territory = find_territory(request.territory, tables.heading.dates, gazetteer)
+    tables, territory = open_submission(request.submissions, request.territory, gazetteer)
     wanted = Wanted(
         domains=frozenset(map(domain, request.domains)),
         tiers=rules.ruleset.tiers,

@@ -23,6 +23,32 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "nl": "dit blad is niet gelezen, omdat het bestand een blad ‘{membership}’ heeft.",
         "en": "this sheet was not read, because the file has a sheet ‘{membership}’.",
     },
+    "coordinates-presumed": {
+        "nl": "het bestand noemt geen coördinatenstelsel; de getallen liggen in {system}, en zijn "
+        "zo gelezen.",
+        "en": "the file names no coordinate system; its numbers lie in {system}, and were read as "
+        "such.",
+    },
+    "laid-on-map": {
+        "nl": "de vlakken zijn op de gemeentekaart gelegd. Van een gemeente telt een stuk van "
+        "minder dan {sliver} % van de oppervlakte niet mee, en een stuk van minder dan {strip} % "
+        "niet als het nergens {width} km breed is.",
+        "en": "the areas were laid on the map of municipalities. A piece of less than {sliver}% of "
+        "a municipality's area does not count, nor one of less than {strip}% that is nowhere "
+        "{width} km wide.",
+    },
+    "sliver-left-aside": {
+        "nl": "het grootste stuk dat zo niet meetelt is {share} % van {municipality}, in {region}.",
+        "en": "the largest piece that does not count is {share}% of {municipality}, in {region}.",
+    },
+    "region-covers-nothing": {
+        "nl": "{region} beslaat van elke gemeente zo weinig dat er geen bij hoort.",
+        "en": "{region} covers so little of every municipality that none belongs to it.",
+    },
+    "regions-overlap": {
+        "nl": "in {municipality} ligt land in twee regio’s tegelijk: {regions}.",
+        "en": "in {municipality} some land lies in two regions at once: {regions}.",
+    },
     "waivers-left-aside": {
         "nl": "het blad met maatwerk is niet gelezen; geef besluiten mee met --waivers.",
         "en": "the sheet of tailored exceptions was not read; pass decisions with --waivers.",

@@ -35,7 +35,7 @@ def find_territory(
 
     Raises UsageError where nothing says which, or where that year does not come with the program.
     """
-    territory = read_territory(_folder(choice, stated), bundled("data"), gazetteer)
+    territory = read_territory(territory_folder(choice, stated), bundled("data"), gazetteer)
     _refuse_contradiction(choice, territory)
     return territory
 
@@ -45,7 +45,8 @@ def bundled_territory(year: int, gazetteer: Gazetteer) -> Territory:
     return find_territory(TerritoryChoice(year=year), (), gazetteer)
 
 
-def _folder(choice: TerritoryChoice, stated: Iterable[StatedDate]) -> Path:
+def territory_folder(choice: TerritoryChoice, stated: Iterable[StatedDate]) -> Path:
+    """Where the files of the territory are that ``find_territory`` reads; raises as it does."""
     if choice.folder:
         return choice.folder
     if choice.boundaries or choice.population:

@@ -4,12 +4,14 @@ First ``open_tables``: the files as tables, with the reference dates they state,
 can choose a territory. Then ``read_submission``: the rows held against that territory.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Self
 
 from congruentie.errors import InputError, Mistake, UsageError
 from congruentie.model.gazetteer import Gazetteer
+from congruentie.model.region import Place
 from congruentie.model.submission import InputFile, Known, Note, Statement, Submission, Unreadable
 from congruentie.model.territory import MunicipalityCode, Territory
 from congruentie.readers.assembly import Described, assemble
@@ -23,6 +25,7 @@ from congruentie.readers.names import Names
 from congruentie.readers.placement import Placement, mentions
 from congruentie.readers.regions import Mention, RegionNames
 from congruentie.readers.selection import select
+from congruentie.readers.sheet import Row, Sheet
 from congruentie.readers.table import Table
 from congruentie.readers.tables import open_files
 from congruentie.readers.wanted import Wanted
@@ -40,6 +43,17 @@ class Tables:
     heading: Heading
     notes: tuple[Note, ...]
 
+    def completed(self, rows: Mapping[Place, tuple[Row, ...]], notes: Sequence[Note]) -> Self:
+        """The same with other rows in the tables at these places, and with more notes."""
+        return replace(
+            self,
+            memberships=tuple(
+                replace(table, rows=rows.get(table.sheet.place(), table.rows))
+                for table in self.memberships
+            ),
+            notes=(*self.notes, *notes),
+        )
+
 
 def open_tables(paths: Sequence[Path]) -> Tables:
     """Open the files and find their tables.
@@ -47,7 +61,11 @@ def open_tables(paths: Sequence[Path]) -> Tables:
     ``heading.dates`` holds the reference dates that the files state. Raises InputError with every
     mistake of every file: unreadable files, headers that cannot be used, tables without rows.
     """
-    inputs, sheets = open_files(paths)
+    return tables_of(*open_files(paths))
+
+
+def tables_of(inputs: tuple[InputFile, ...], sheets: Sequence[Sheet]) -> Tables:
+    """The tables among the sheets of the files, as ``open_tables``."""
     chosen = select(sheets)
     if chosen.mistakes:
         raise InputError(chosen.mistakes)

@@ -35,7 +35,10 @@ def over(*regions: Region) -> Division:
         pytest.param(
             over(joined("noord", "ab"), joined("zuid", "ac")), [], id="no parts, which is WIT04's"
         ),
-        pytest.param(over(joined("noord", "ab", "kust")), [], id="a part in one region only"),
+        pytest.param(
+            over(joined("noord", "ab", "kust")), [("jeugd", "a")], id="a part, the rest nowhere"
+        ),
+        pytest.param(over(joined("noord", "ab")), [], id="the whole in one region"),
     ],
 )
 def test_finds_a_division_by_parts(proposed: Division, expected: list[tuple[str, str]]) -> None:
@@ -57,6 +60,16 @@ def test_names_every_part_and_every_row() -> None:
     assert named(found.related) == [("jeugd", "noord"), ("jeugd", "zuid")]
     assert found.municipalities == (code("a"),)
     assert found.places == (row(2), row(4))
+
+
+def test_says_that_the_rest_is_in_no_region() -> None:
+    [found] = look(rule, case(LAND, over(joined("noord", "ab", "62,3 %"), region("zuid", "c"))))
+    assert (found.wording, found.facts["parts"]) == ("rest", ("Noord (62,3 %)",))
+    assert named(found.related) == [("jeugd", "noord")]
+
+
+def test_a_rest_out_of_scope_is_context() -> None:
+    assert look(rule, case(LAND, over(joined("noord", "ab", "kust")), scope="bc")) == []
 
 
 def test_a_municipality_out_of_scope_is_context() -> None:
