@@ -5,8 +5,8 @@ There is no geometry here: only a call that names a drawing loads any.
 
 from pathlib import Path
 
-DRAWN = frozenset({".gpkg", ".geojson", ".json", ".shp", ".zip"})
-"""GeoPackage, GeoJSON and Shapefile, the latter also zipped."""
+DRAWN = frozenset({".fgb", ".geojson", ".gpkg", ".json", ".shp", ".topojson", ".zip"})
+"""GeoPackage, GeoJSON, TopoJSON, FlatGeobuf and Shapefile, the last also zipped."""
 
 
 def is_drawing(path: Path) -> bool:

@@ -8,19 +8,16 @@ names that GDAL would follow elsewhere are refused.
 
 import json
 import re
-import zipfile
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
-from zlib import error as DeflateError  # noqa: N812 -- it is an exception
 
 from congruentie.errors import InputError, Mistake
-from congruentie.readers.sources import SHAPEFILE_PARTS, parts_of
+from congruentie.readers.sources import parts_of
+from congruentie.reference.geopackage import is_plain
+from congruentie.reference.zipped import MEGABYTE, is_one_shapefile
 
-MEGABYTE = 1024 * 1024
 MOST_BYTES = 512 * MEGABYTE
-MOST_MEMBERS = 50
 _FIRST_BYTES = {
     ".gpkg": b"SQLite format 3\x00",
     ".fgb": b"fgb",
@@ -28,11 +25,7 @@ _FIRST_BYTES = {
     ".zip": b"PK\x03\x04",
 }
 _JSON = {".geojson", ".topojson", ".json"}
-_NO_SOUND_ZIP = (
-    *(zipfile.BadZipFile, DeflateError, EOFError, OSError),
-    *(NotImplementedError, RuntimeError, ValueError, OverflowError),
-)
-"""What unpacking a file comes upon that is damaged, protected or packed in another way."""
+SUFFIXES = frozenset((*_FIRST_BYTES, *_JSON))
 _JSON_KINDS = {"FeatureCollection", "Topology"}
 _ADDRESSES = {"link", "url"}
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/|/vsi")
@@ -63,8 +56,8 @@ def admit(path: Path, most_bytes: int | None = None) -> BoundaryFile:
     if _ELSEWHERE.match(str(path)) or not all(map(_is_regular, parts_of(path))):
         raise _refused(path, "is geen gewoon bestand op deze computer", "is no regular local file")
     suffix = path.suffix.lower()
-    if suffix not in _FIRST_BYTES and suffix not in _JSON:
-        kinds = ", ".join(sorted([*_FIRST_BYTES, *_JSON]))
+    if suffix not in SUFFIXES:
+        kinds = ", ".join(sorted(SUFFIXES))
         raise _refused(path, f"is geen kaartbestand ({kinds})", f"is no boundary file ({kinds})")
     if sum(part.stat().st_size for part in parts_of(path)) > limit:
         most = limit // MEGABYTE
@@ -87,8 +80,7 @@ def _fits(path: Path, suffix: str, limit: int) -> bool:
                 f"heeft niet de inhoud van een {suffix}-bestand",
                 f"does not have the content of a {suffix} file",
             )
-    if suffix == ".zip":
-        _check_zip(path, limit)
+    _check_content(path, suffix, limit)
     return True
 
 
@@ -125,14 +117,9 @@ def _without_address(found: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _check_zip(path: Path, limit: int) -> None:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            members = archive.infolist()
-            sound = _is_one_shapefile(members) and _unpacks_within(archive, limit)
-    except _NO_SOUND_ZIP:
-        sound = False
-    if not sound:
+def _check_content(path: Path, suffix: str, limit: int) -> None:
+    """Raise InputError where what is inside a database or a zip file does not belong there."""
+    if suffix == ".zip" and not is_one_shapefile(path, limit):
         most = limit // MEGABYTE
         raise _refused(
             path,
@@ -141,34 +128,12 @@ def _check_zip(path: Path, limit: int) -> None:
             "must hold exactly one Shapefile (.shp, .shx, .dbf, .prj) and nothing else, at most "
             f"{most} MB unpacked",
         )
-
-
-def _unpacks_within(archive: zipfile.ZipFile, limit: int) -> bool:
-    """Whether all members together stay within the limit, whatever they say of their own size.
-
-    Each is unpacked once, so a checksum that does not fit raises BadZipFile.
-    """
-    left = limit
-    for member in archive.infolist():
-        member.file_size = limit + 1  # GDAL does not stop where the member says it ends either
-        with archive.open(member) as file:
-            while left >= 0 and (part := file.read(MEGABYTE)):
-                left -= len(part)
-    return left >= 0
-
-
-def _is_one_shapefile(members: Sequence[zipfile.ZipInfo]) -> bool:
-    """Whether the members are the parts of one Shapefile, at names that stay inside the file."""
-    names = [PurePosixPath(member.filename) for member in members if not member.is_dir()]
-    suffixes = [name.suffix.lower() for name in names]
-    inside = all(_stays_inside(member.filename) for member in members)
-    few = len(members) <= MOST_MEMBERS
-    return few and inside and suffixes.count(".shp") == 1 and set(suffixes) <= SHAPEFILE_PARTS
-
-
-def _stays_inside(name: str) -> bool:
-    path = PurePosixPath(name)
-    return not (path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name)
+    if suffix == ".gpkg" and not is_plain(path):
+        raise _refused(
+            path,
+            "is niet als kaart te lezen: beschadigd, of met views of berekende kolommen",
+            "cannot be read as a map: damaged, or with views or computed columns",
+        )
 
 
 def _refused(path: Path, nl: str, en: str) -> InputError:

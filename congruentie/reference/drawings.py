@@ -22,9 +22,10 @@ from congruentie.readers.header import REGION, is_personal
 from congruentie.readers.sheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Row, Sheet, too_large
 from congruentie.readers.spelling import clean
 from congruentie.readers.tables import given_twice
-from congruentie.reference.door import MEGABYTE, BoundaryFile, admit
+from congruentie.reference.door import BoundaryFile, admit
 from congruentie.reference.drawn_shapes import NO_SHAPES, Shapes, drawn_shapes, mistake_at
 from congruentie.reference.layers import layers_of, rows_of
+from congruentie.reference.zipped import MEGABYTE
 
 MOST_BYTES = 50 * MEGABYTE
 """Unpacked; three divisions of the whole country in full detail take 5 MB."""

@@ -48,7 +48,7 @@ def shifted(kilometres: float) -> list[shapely.Polygon]:
     return [NORTH.difference(strip(kilometres)), SOUTH.union(strip(kilometres))]
 
 
-@pytest.mark.parametrize("name", ["r.gpkg", "r.geojson", "r.json", "r.shp"])
+@pytest.mark.parametrize("name", ["r.gpkg", "r.geojson", "r.json", "r.shp", "r.fgb"])
 @pytest.mark.parametrize("crs", ["EPSG:28992", "EPSG:4326", "EPSG:3035", "EPSG:3857"])
 def test_every_format_and_coordinate_system_gives_the_same(
     land: Path, tmp_path: Path, name: str, crs: str

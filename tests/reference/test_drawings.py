@@ -2,9 +2,11 @@
 
 import json
 import os
+import sqlite3
 import zipfile
 import zlib
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,7 +27,8 @@ from reference.drawn import (
 from reference.drawn import written as write
 from reference.worlds import KM, NORTH_WEST, bare, square
 
-from congruentie.reference import drawings
+from congruentie.readers.drawn import is_drawing
+from congruentie.reference import door, drawings
 
 BOW_TIE = shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])
 
@@ -288,6 +291,35 @@ def test_a_zip_with_a_wrong_checksum_is_refused(land: Path, tmp_path: Path) -> N
     checksum = zlib.crc32(parts.with_suffix(".dbf").read_bytes())
     archive = saying(zipped(tmp_path / "regios.zip", parts), checksum, 1)
     assert "moet precies een Shapefile bevatten" in mistakes(land, archive)[0]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        pytest.param(
+            "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+            "SELECT r.* FROM r, n",
+            id="a view that never ends",
+        ),
+        pytest.param(
+            "CREATE TABLE v (a, b AS (printf('%.*c', 1000000000, 'x')))", id="a computed column"
+        ),
+        pytest.param("CREATE VIRTUAL TABLE v USING fts5(a)", id="a table of a module"),
+    ],
+)
+def test_a_package_that_is_a_program_is_refused(land: Path, tmp_path: Path, statement: str) -> None:
+    path = write(tmp_path / "r.gpkg", two())
+    assert len(said(submitted(land, path))) == 4
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(statement)
+        database.commit()
+    [text] = mistakes(land, path)
+    assert text.startswith("r.gpkg: is niet als kaart te lezen: ")
+
+
+def test_every_file_that_the_door_knows_may_be_a_submission() -> None:
+    assert all(is_drawing(Path(f"regios{suffix}")) for suffix in door.SUFFIXES)
+    assert not any(is_drawing(Path(name)) for name in ("r.csv", "r.xlsx", "r.ods", "gpkg"))
 
 
 def test_a_shapefile_of_which_a_part_is_a_link_is_refused(land: Path, tmp_path: Path) -> None:
