@@ -21,6 +21,7 @@ from congruentie.output import write_files
 from congruentie.readers.bundled import bundled
 from congruentie.readers.columns import domain
 from congruentie.readers.gazetteer import read_gazetteer
+from congruentie.readers.mergers import merger_notes
 from congruentie.readers.ruleset import read_rules
 from congruentie.readers.scope import Scope, read_scope
 from congruentie.readers.submission import open_tables, read_submission
@@ -82,7 +83,9 @@ def check_submission(request: CheckRequest) -> Report:
     baseline, remarks = _baseline(request, scope.text)
     case = Case(
         territory=territory,
-        submission=replace(submission, notes=(*submission.notes, *remarks)),
+        submission=replace(
+            submission, notes=(*submission.notes, *merger_notes(territory), *remarks)
+        ),
         divisions=divisions,
         scope=scope.municipalities,
         ruleset=rules.ruleset,

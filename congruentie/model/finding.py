@@ -81,8 +81,27 @@ class OneOf:
     names: tuple[str, ...]
 
 
-Fact = Quantity | Domains | OneOf | date | str | tuple[str, ...]
-"""What a finding may state: a measure, domains, a choice, a day, text, or a list of texts."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """In which region a municipality works, according to one of several submitters."""
+
+    submitter: str
+    """As its file names it; empty where it does not."""
+    file: str
+    """Name of the file, without the folders."""
+    lines: tuple[str, ...]
+    region: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What several submitters say of one municipality, in the order of their files."""
+
+    said: tuple[Claim, ...]
+
+
+Fact = Quantity | Domains | OneOf | Claims | date | str | tuple[str, ...]
+"""What a finding may state: a measure, domains, a choice, claims, a day, text, or texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,12 +52,11 @@ def _parts(text: str, territory: Territory) -> Iterator[str]:
 
 
 def _meant(part: str, territory: Territory) -> frozenset[MunicipalityCode]:
-    everyone = territory.municipalities.values()
+    everyone, heirs = territory.nameable, territory.heirs
     province, code, name = _province(part), municipality_code(part), fold(part)
-    in_province = frozenset(m.code for m in everyone if _province(m.province or "") == province)
-    if in_province and province:
-        return in_province
-    return frozenset(m.code for m in everyone if m.code == code or fold(m.name) == name)
+    found = {m.code for m in everyone if _province(m.province or "") == province and province}
+    found = found or {m.code for m in everyone if m.code == code or fold(m.name) == name}
+    return frozenset(heirs.get(code, code) for code in found)
 
 
 def _province(name: str) -> str:

@@ -9,9 +9,10 @@ from datetime import date
 from typing import Any
 
 from congruentie.model.congruence import CommonGround, Knot, PairCongruence, Relation, Tally
-from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity, Subject
+from congruentie.model.finding import Claims, Domains, Fact, Finding, OneOf, Quantity, Subject
 from congruentie.model.region import Place
 from congruentie.model.report import LayerSummary, RegionSummary, Report
+from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.reports import sentences
 from congruentie.words import Language
@@ -69,7 +70,16 @@ def _provenance(report: Report) -> Json:
         "today": provenance.today.isoformat(),
         "scope": provenance.scope,
         "municipalities_in_scope": report.scope_size,
-    } | _against(report)
+    } | (_merged(territory) | _against(report))
+
+
+def _merged(territory: Territory) -> Json:
+    """What was merged on request, named only where anything was."""
+    merged = [
+        {"code": one.code, "name": one.name, "parts": [part.code for part in one.parts]}
+        for one in territory.merged
+    ]
+    return {"merged": merged} if merged else {}
 
 
 def _against(report: Report) -> Json:
@@ -189,6 +199,8 @@ def _plain(fact: Fact) -> str | float | list[str]:
             return round(fact.value, _PRECISION)
         case Domains() | OneOf():
             return list(fact.names)
+        case Claims():
+            return [f"{claim.submitter or claim.file}: {claim.region}" for claim in fact.said]
         case date():
             return fact.isoformat()
         case str():
