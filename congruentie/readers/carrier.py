@@ -149,9 +149,9 @@ def _renumbered(found: Reference, heirs: Mapping[MunicipalityCode, MunicipalityC
 
     match found:
         case OtherYear() | Divided():
-            return replace(found, counterparts=among(found.counterparts))
+            return replace(found, counterparts=tuple(sorted(among(found.counterparts))))
         case Ambiguous():
-            return replace(found, candidates=among(found.candidates))
+            return replace(found, candidates=tuple(sorted(among(found.candidates))))
         case Unknown():
             return replace(found, suggestions=among(found.suggestions))
         case Glued():
