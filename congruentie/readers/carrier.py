@@ -88,6 +88,17 @@ class Carrier:
         first = reads[0].reference
         return first.code if len(reads) == 1 and isinstance(first, Known) else None
 
+    def area(self, text: str, path: str) -> frozenset[MunicipalityCode] | None:
+        """What a municipality of the file's own date covers on the map, wholly or in part.
+
+        In part, so that a division is seen and not passed over. None where the text is no
+        municipality of that date.
+        """
+        found = [one.reference for one in self.read("", text, path)]
+        known = {one.code for one in found if isinstance(one, Known)}
+        divided = {c for one in found if isinstance(one, Divided) for c in one.counterparts}
+        return frozenset(known | divided) or None
+
     def _carried(self, found: Reference, own: date) -> tuple[Read, ...]:
         if own > self._territory.reference_date and isinstance(found, Known | OtherYear):
             return self._back(found, own)

@@ -1,7 +1,7 @@
 """Mergers to judge by, as asked on the command line: ``GM0003+GM0010+GM0024=Eemsdelta``."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from congruentie.errors import Mistake, UsageError
@@ -32,14 +32,12 @@ def read_mergers(
     Parts are codes or names of the territory, joined by ``+``; the new name comes after ``=``. A
     merger that history knows gets its code from there, any other the lowest code of its parts.
     Raises UsageError with every mistake: no name, a name that another municipality has, a part that
-    is unknown, fewer than two parts, a municipality in two mergers.
+    is unknown, fewer than two parts, a municipality or a new name in two mergers.
     """
     asked = [_asked(text) for text in texts]
     parts = {one.text: [_meant(part, territory) for part in one.parts] for one in asked}
     mistakes = [found for one in asked for found in _mistakes(one, parts[one.text], territory)]
-    everyone = Counter(m.code for one in asked for m in set(filter(None, parts[one.text])))
-    twice = [territory.name(code) for code, number in sorted(everyone.items()) if number > 1]
-    mistakes += [_in_two(name) for name in twice]
+    mistakes += [_in_two(name) for name in _twice(asked, parts, territory)]
     if mistakes:
         raise UsageError(mistakes)
     found = (
@@ -109,6 +107,18 @@ def _adjoin(codes: frozenset[MunicipalityCode], territory: Territory) -> bool:
     while near := {code for pair in pairs if reached & pair for code in pair} - reached:
         reached |= near
     return reached == codes
+
+
+def _twice(
+    asked: Sequence[_Asked],
+    parts: Mapping[str, Sequence[Municipality | None]],
+    territory: Territory,
+) -> Iterator[str]:
+    """The names of municipalities that are in several mergers, then new names that several have."""
+    merging = Counter(code for one in asked for code in {m.code for m in parts[one.text] if m})
+    yield from (territory.name(code) for code, number in sorted(merging.items()) if number > 1)
+    names = Counter(fold(one.name) for one in asked if one.name)
+    yield from dict.fromkeys(one.name for one in asked if names[fold(one.name)] > 1)
 
 
 def _mistakes(

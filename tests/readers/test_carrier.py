@@ -177,6 +177,22 @@ def test_one_municipality_is_known_or_none(letter: str, own: date | None, expect
     assert found == (code(expected) if expected else None)
 
 
+@pytest.mark.parametrize(
+    ("text", "own", "expected"),
+    [
+        pytest.param("q", date(2014, 1, 1), "a", id="merged since"),
+        pytest.param("n", date(2017, 1, 1), "bc", id="merged later"),
+        pytest.param("s", date(2014, 1, 1), "bc", id="divided"),
+        pytest.param("k", date(2020, 1, 1), "a", id="part of one that was divided"),
+        pytest.param("q", None, None, id="of a file without date"),
+        pytest.param("Nergenshuizen", date(2014, 1, 1), None, id="unknown"),
+    ],
+)
+def test_an_area_is_all_that_it_covers(text: str, own: date | None, expected: str | None) -> None:
+    found = carrier(own).area(text, FILE)
+    assert found == (None if expected is None else frozenset(codes(expected)))
+
+
 def together(parts: str, of: Territory = LAND, as_code: str = "") -> Territory:
     merger = Merger(
         code=code(as_code or min(parts)),
