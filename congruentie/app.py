@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from congruentie.errors import InputError, Mistake
 from congruentie.measures.centres import designated_centres
 from congruentie.model.comparison import Round
 from congruentie.model.finding import Unit
+from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.region import Division
 from congruentie.model.report import Provenance, Report
 from congruentie.model.submission import Note, Submission
@@ -19,8 +21,11 @@ from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.output import write_files
 from congruentie.readers.bundled import bundled
+from congruentie.readers.carrier import Carrier, own_dates
 from congruentie.readers.columns import domain
 from congruentie.readers.gazetteer import read_gazetteer
+from congruentie.readers.mergers import merger_notes
+from congruentie.readers.names import Names
 from congruentie.readers.ruleset import read_rules
 from congruentie.readers.scope import Scope, read_scope
 from congruentie.readers.submission import read_submission
@@ -80,7 +85,7 @@ def check_submission(request: CheckRequest) -> Report:
         task_tiers=rules.ruleset.task_tiers,
     )
     submission = read_submission(tables, territory, gazetteer, wanted)
-    scope = _scope(request, submission, territory)
+    scope = _scope(request, submission, territory, gazetteer)
     divisions = tuple(
         division.touching(scope.municipalities)
         for division in sorted(submission.divisions, key=lambda d: rules.ruleset.order(d.layer))
@@ -89,7 +94,9 @@ def check_submission(request: CheckRequest) -> Report:
     baseline, remarks = _baseline(request, scope.text)
     case = Case(
         territory=territory,
-        submission=replace(submission, notes=(*submission.notes, *remarks)),
+        submission=replace(
+            submission, notes=(*submission.notes, *merger_notes(territory), *remarks)
+        ),
         divisions=divisions,
         scope=scope.municipalities,
         ruleset=rules.ruleset,
@@ -127,12 +134,21 @@ def _baseline(request: CheckRequest, scope: str) -> tuple[Round | None, tuple[No
     return as_baseline(read_report(request.baseline), scope)
 
 
-def _scope(request: CheckRequest, submission: Submission, territory: Territory) -> Scope:
+def _scope(
+    request: CheckRequest, submission: Submission, territory: Territory, gazetteer: Gazetteer
+) -> Scope:
     """The area that was asked for, else the one the submission is about, else everything."""
     if request.scope or not submission.scope:
         return read_scope(request.scope, territory)
-    origin = f"{submission.inputs[0].path}, kop: gebied"
-    return read_scope(submission.scope, territory, origin=origin)
+    paths = [file.path for file in submission.inputs]
+    dates = own_dates(submission.dates, paths)
+    carrier = Carrier(Names(territory, gazetteer), territory, gazetteer, dates)
+    return read_scope(
+        submission.scope,
+        territory,
+        origin=f"{paths[0]}, kop: gebied",
+        older=partial(carrier.area, path=paths[0]),
+    )
 
 
 def _refuse_nothing(divisions: Sequence[Division], submission: Submission, scope: Scope) -> None:

@@ -52,6 +52,9 @@ DUTCH = {
         "Grenzenbestand om een gebied van te bouwen; met --year."
     ),
     "Table of inhabitants for --boundaries.": "Tabel met inwoners bij --boundaries.",
+    "Judge as if merged: GM0003+GM0010+GM0024=Eemsdelta. May be repeated.": (
+        "Toets alsof deze gemeenten zijn samengevoegd: GM0003+GM0010+GM0024=Eemsdelta. Mag vaker."
+    ),
     "Only this domain; may be repeated.": "Alleen dit domein; mag vaker.",
     "Provinces or municipalities to judge, comma-separated.": (
         "Te toetsen provincies of gemeenten, met komma's ertussen."

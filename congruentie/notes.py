@@ -103,6 +103,24 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "en": "this report is about another area; what is solved, and whether congruence went "
         "down, was not determined.",
     },
+    "carried-forward": {
+        "nl": "gelezen als hun opvolger van {used}: {number} van {stated} (samengevoegd: {merged}, "
+        "hernoemd: {renamed}): {list}.",
+        "en": "read as their successor of {used}: {number} of {stated} (merged: {merged}, renamed: "
+        "{renamed}): {list}.",
+    },
+    "carried-back": {
+        "nl": "gelezen als hun voorgangers van {used}: {number} van {stated} (samengevoegd: "
+        "{merged}, hernoemd: {renamed}): {list}.",
+        "en": "read as their predecessors of {used}: {number} of {stated} (merged: {merged}, "
+        "renamed: {renamed}): {list}.",
+    },
+    "merger-apart": {
+        "nl": "de delen van {name} vormen over land geen geheel; zij zijn toch als één gemeente "
+        "getoetst.",
+        "en": "the parts of {name} do not hang together over land; they were judged as one "
+        "municipality all the same.",
+    },
     "description-unplaced": {
         "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio, of bij meer.",
         "en": "the description of {region} names no domain and fits no region, or several.",

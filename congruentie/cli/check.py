@@ -19,6 +19,7 @@ from congruentie.cli.options import (
     Ignore,
     Lang,
     Langs,
+    Merge,
     Output,
     OutputFormat,
     Population,
@@ -48,6 +49,7 @@ def check(  # noqa: PLR0913 # one parameter per option of the contract
     territory: TerritoryFolder = None,
     boundaries: Boundaries = None,
     population: Population = None,
+    merge: Merge = None,
     domain: Domain = None,
     scope: Scope = "",
     rules: RulesFile = None,
@@ -74,7 +76,11 @@ def check(  # noqa: PLR0913 # one parameter per option of the contract
             submissions=tuple(submissions),
             today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
             territory=TerritoryChoice(
-                year=year, folder=territory, boundaries=boundaries, population=population
+                year=year,
+                folder=territory,
+                boundaries=boundaries,
+                population=population,
+                mergers=tuple(merge or ()),
             ),
             domains=tuple(domain or ()),
             scope=scope,

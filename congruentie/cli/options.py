@@ -57,6 +57,10 @@ Boundaries = Annotated[
     Path | None, typer.Option(help="Boundary file to build a territory from; needs --year.")
 ]
 Population = Annotated[Path | None, typer.Option(help="Table of inhabitants for --boundaries.")]
+Merge = Annotated[
+    list[str] | None,
+    typer.Option(help="Judge as if merged: GM0003+GM0010+GM0024=Eemsdelta. May be repeated."),
+]
 Domain = Annotated[list[str] | None, typer.Option(help="Only this domain; may be repeated.")]
 Scope = Annotated[str, typer.Option(help="Provinces or municipalities to judge, comma-separated.")]
 RulesFile = Annotated[Path | None, typer.Option("--rules", help="Your own rules.yaml.")]

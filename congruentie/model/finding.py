@@ -94,8 +94,28 @@ class OneOf:
     names: tuple[str, ...]
 
 
-Fact = Quantity | Domains | Tasks | OneOf | Milestone | date | str | tuple[str, ...]
-"""What a finding may state: a measure, domains, tasks, a choice, a milestone, a day, or texts."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """In which region a municipality works, according to one of several submitters."""
+
+    submitter: str
+    """As its file names it; empty where it does not."""
+    file: str
+    """Name of the file, without the folders."""
+    lines: tuple[str, ...]
+    region: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What several submitters say of one municipality, in the order of their files."""
+
+    said: tuple[Claim, ...]
+
+
+Fact = Quantity | Domains | Tasks | OneOf | Claims | Milestone | date | str | tuple[str, ...]
+"""What a finding may state: a measure, domains, tasks, a choice, claims, a milestone, a day, or
+texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

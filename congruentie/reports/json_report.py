@@ -11,6 +11,7 @@ from typing import Any
 
 from congruentie.model.congruence import CommonGround, Knot, PairCongruence, Relation, Tally
 from congruentie.model.finding import (
+    Claims,
     Criterion,
     Domains,
     Fact,
@@ -23,6 +24,7 @@ from congruentie.model.finding import (
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Place
 from congruentie.model.report import LayerSummary, RegionSummary, Report, State
+from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.reports import sentences
 from congruentie.words import Language
@@ -81,7 +83,16 @@ def _provenance(report: Report) -> Json:
         "today": provenance.today.isoformat(),
         "scope": provenance.scope,
         "municipalities_in_scope": report.scope_size,
-    } | _against(report)
+    } | (_merged(territory) | _against(report))
+
+
+def _merged(territory: Territory) -> Json:
+    """What was merged on request, named only where anything was."""
+    merged = [
+        {"code": one.code, "name": one.name, "parts": [part.code for part in one.parts]}
+        for one in territory.merged
+    ]
+    return {"merged": merged} if merged else {}
 
 
 def _against(report: Report) -> Json:
@@ -206,12 +217,12 @@ def _subject(subject: Subject) -> Json:
 
 def _plain(fact: Fact) -> str | float | list[str]:
     match fact:
-        case Quantity():
+        case Quantity() | Milestone():
             return round(fact.value, _PRECISION)
         case Domains() | Tasks() | OneOf():
             return list(fact.names)
-        case Milestone():
-            return fact.value
+        case Claims():
+            return [f"{claim.submitter or claim.file}: {claim.region}" for claim in fact.said]
         case date():
             return fact.isoformat()
         case str():

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from string import Formatter
 
-from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity, Tasks
+from congruentie.model.finding import Claim, Claims, Domains, Fact, Finding, OneOf, Quantity, Tasks
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Report
@@ -60,7 +60,8 @@ def place(where: Place, language: Language) -> str:
 
 def note(said: Note, language: Language) -> str:
     """What a reader left aside, with the place."""
-    return f"{place(said.place, language)}: {NOTES[said.key][language].format_map(said.facts)}"
+    facts = {name: spoken(fact, language) for name, fact in said.facts.items()}
+    return f"{place(said.place, language)}: {NOTES[said.key][language].format_map(facts)}"
 
 
 def _text(finding: Finding, report: Report, language: Language) -> Text:
@@ -82,25 +83,57 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
     return {name: spoken(fact, language) for name, fact in sighting.facts.items()} | subjects
 
 
-def spoken(fact: Fact, language: Language) -> str:  # noqa: PLR0911 # one line per kind of fact
+def spoken(fact: Fact, language: Language) -> str:
     """A fact in the notation of the language."""
     match fact:
         case Quantity():
             return quantity(fact.value, fact.unit, language)
-        case Domains():
-            return listing(tuple(domain_name(name, language) for name in fact.names), language)
-        case Tasks():
-            return listing(tuple(task_name(name, language) for name in fact.names), language)
         case Milestone():
             return f"{fact.value} ({fact.text(language)})"
-        case OneOf():
-            return listing(fact.names, language, last="or")
+        case Claims():
+            return _claims(fact, language)
         case date():
             return day(fact, language)
         case str():
             return fact
         case _:
+            return _listed(fact, language)
+
+
+def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language) -> str:
+    match fact:
+        case Domains():
+            return listing(tuple(domain_name(name, language) for name in fact.names), language)
+        case Tasks():
+            return listing(tuple(task_name(name, language) for name in fact.names), language)
+        case OneOf():
+            return listing(fact.names, language, last="or")
+        case _:
             return listing(fact, language)
+
+
+def _claims(claims: Claims, language: Language) -> str:
+    """``volgens a.xlsx (regel 3) werkt zij samen in X, volgens b.xlsx (regel 2) in Y``."""
+    first, other = _CLAIMED[language]
+    return ", ".join(
+        (other if number else first).format(who=_who(claim, language), region=claim.region)
+        for number, claim in enumerate(claims.said)
+    )
+
+
+_CLAIMED: Mapping[Language, tuple[str, str]] = {
+    "nl": ("volgens {who} werkt zij samen in {region}", "volgens {who} in {region}"),
+    "en": ("according to {who} it works in {region}", "according to {who} in {region}"),
+}
+
+
+def _who(claim: Claim, language: Language) -> str:
+    """The submitter, or else the file, with the rows."""
+    line = "line" if language == "en" else "regel"
+    rows = f"{line} {listing(claim.lines, language)}" if claim.lines else ""
+    file = claim.file if claim.submitter else ""
+    where = ", ".join(filter(None, (file, rows)))
+    return f"{claim.submitter or claim.file} ({where})" if where else claim.file
 
 
 def _bare(name: str) -> str:

@@ -82,6 +82,9 @@ def _header(console: Console, report: Report, language: Language) -> None:
             population=quantity(territory.population, Unit.INHABITANTS, language),
         )
     )
+    for merger in territory.merged:
+        parts = " + ".join(printable(part.name) for part in merger.parts)
+        console.print(Text(say.merged.format(name=printable(merger.name), parts=parts)))
     if provenance.scope:
         size = quantity(report.scope_size, Unit.MUNICIPALITIES, language)
         console.print(Text(say.scope.format(scope=printable(provenance.scope), number=size)))

@@ -406,6 +406,7 @@ def test_reference_dates_of_rows_are_stated_once(read: Read, tmp_path: Path) -> 
             place=Place(path=str(tmp_path / "deelname.csv"), line=2),
             about="boundaries",
             day=date(2013, 1, 1),
+            carried=True,
         ),
     )
 
