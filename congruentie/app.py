@@ -24,8 +24,9 @@ from congruentie.readers.gazetteer import read_gazetteer
 from congruentie.readers.ruleset import read_rules
 from congruentie.readers.scope import Scope, read_scope
 from congruentie.readers.submission import open_tables, read_submission
+from congruentie.readers.waiver_cases import together
 from congruentie.readers.wanted import Wanted
-from congruentie.registry import all_rules, choose
+from congruentie.registry import all_rules, choose, rule_names
 from congruentie.rule import Case
 from congruentie.territories import TerritoryChoice, find_territory
 from congruentie.waivers import with_region_codes
@@ -68,10 +69,14 @@ def check_submission(request: CheckRequest) -> Report:
         gazetteer,
     )
     selection = choose(rules_by_code, rules.settings, request.select, request.ignore)
-    waivers = _waivers(request, frozenset(rules_by_code))
+    decided = _waivers(request, frozenset(rules_by_code))
     tables = open_tables(request.submissions)
     territory = find_territory(request.territory, tables.heading.dates, gazetteer)
-    wanted = Wanted(domains=frozenset(map(domain, request.domains)), tiers=rules.ruleset.tiers)
+    wanted = Wanted(
+        domains=frozenset(map(domain, request.domains)),
+        tiers=rules.ruleset.tiers,
+        rules=rule_names(rules_by_code),
+    )
     submission = read_submission(tables, territory, gazetteer, wanted)
     scope = _scope(request, submission, territory)
     divisions = tuple(
@@ -80,15 +85,19 @@ def check_submission(request: CheckRequest) -> Report:
     )
     _refuse_nothing(divisions, submission, scope)
     baseline, remarks = _baseline(request, scope.text)
+    waivers, doubled = together(
+        with_region_codes(decided, submission.divisions),
+        with_region_codes(submission.waivers, submission.divisions),
+    )
     case = Case(
         territory=territory,
-        submission=replace(submission, notes=(*submission.notes, *remarks)),
+        submission=replace(submission, notes=(*submission.notes, *remarks, *doubled)),
         divisions=divisions,
         scope=scope.municipalities,
         ruleset=rules.ruleset,
         centres=designated_centres(territory, gazetteer, rules.ruleset.centres),
         today=request.today,
-        waivers=with_region_codes(waivers, submission.divisions),
+        waivers=waivers,
         baseline=baseline,
     )
     provenance = Provenance(

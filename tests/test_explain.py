@@ -172,7 +172,11 @@ class TestUnknown:
     @pytest.mark.parametrize(
         ("name", "language", "said"),
         [
-            ("OMV99", "nl", "geen regel heet zo. Bedoelt u OMV01, OMV02, OMV03, OMV04 of OMV07?"),
+            (
+                "OMV99",
+                "nl",
+                "geen regel heet zo. Bedoelt u OMV01, OMV02, OMV03, OMV04, OMV05 of OMV07?",
+            ),
             ("CON99", "en", "no rule is called so. Did you mean CON01,"),
             ("wite-spot", "nl", "Bedoelt u white-spot, "),
             ("centre-enclosed", "en", "enclosed-centre"),

@@ -110,7 +110,7 @@ class TestApplyWaivers:
             waiver("OMV01", region="noord"),
         ]
         [found] = apply_waivers([NOORD], held, TODAY)
-        assert found.waiver == "OMV01|jeugd|noord|2016-12-31"
+        assert found.waiver == "OMV01|jeugd|noord|geografische_context|aanvaard|2016-12-31"
 
     def test_one_waiver_may_accept_several_findings(self) -> None:
         found = apply_waivers([NOORD, CROSSING, ZUID], [waiver("OMV01", region="noord")], TODAY)

@@ -7,6 +7,7 @@ from datetime import date
 from enum import IntEnum, StrEnum
 
 from congruentie.model.region import Layer, Place
+from congruentie.model.tailoring import Tailored
 from congruentie.model.territory import MunicipalityCode
 
 
@@ -81,8 +82,10 @@ class OneOf:
     names: tuple[str, ...]
 
 
-Fact = Quantity | Domains | OneOf | date | str | tuple[str, ...]
-"""What a finding may state: a measure, domains, a choice, a day, text, or a list of texts."""
+Plain = Quantity | Domains | OneOf | date | str | tuple[str, ...]
+Fact = Plain | Tailored
+"""What a finding may state: a measure, domains, a choice, grounds for maatwerk and what speaks for
+them, a day, text, or a list of texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +134,8 @@ class Finding:
     status: Status = Status.OPEN
     waiver: str | None = None
     """Identity of the waiver that accepts it, as in ``Report.waivers``."""
+    claims: tuple[str, ...] = ()
+    """Identities of the claims about it that nobody accepted: open ones and rejected ones."""
 
     @property
     def fingerprint(self) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from congruentie.model.region import Division, Layer, Place
 from congruentie.model.territory import MunicipalityCode
+from congruentie.model.waiver import Waiver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +165,8 @@ class Submission:
     scope: str | None = None
     """The area the submission says it is about, as submitted."""
     notes: tuple[Note, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    """Maatwerk as its own sheet claims it, in row order."""
 
     def possibly_meant(self, layer: Layer) -> dict[MunicipalityCode, tuple[Place, ...]]:
         """Municipalities that rows of a layer may be about, though they could not be understood.

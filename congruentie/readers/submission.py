@@ -12,6 +12,7 @@ from congruentie.errors import InputError, Mistake, UsageError
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.submission import InputFile, Known, Note, Statement, Submission, Unreadable
 from congruentie.model.territory import MunicipalityCode, Territory
+from congruentie.model.waiver import Waiver
 from congruentie.readers.assembly import Described, assemble
 from congruentie.readers.claims import Claim, Lookup, claims
 from congruentie.readers.descriptions import Description, descriptions, with_centre
@@ -25,6 +26,7 @@ from congruentie.readers.regions import Mention, RegionNames
 from congruentie.readers.selection import select
 from congruentie.readers.table import Table
 from congruentie.readers.tables import open_files
+from congruentie.readers.waiver_rows import waiver_rows
 from congruentie.readers.wanted import Wanted
 
 
@@ -37,6 +39,8 @@ class Tables:
     """Tables with a municipality in every row."""
     regions: tuple[Table, ...]
     """Tables with a region in every row."""
+    waivers: tuple[Table, ...]
+    """Tables with a claim of maatwerk in every row."""
     heading: Heading
     notes: tuple[Note, ...]
 
@@ -55,6 +59,7 @@ def open_tables(paths: Sequence[Path]) -> Tables:
         inputs=inputs,
         memberships=tuple(t for t in chosen.tables if t.header.kind is not Kind.REGIONS),
         regions=tuple(t for t in chosen.tables if t.header.kind is Kind.REGIONS),
+        waivers=tuple(chosen.waivers),
         heading=read_heading(chosen.headings, chosen.tables),
         notes=tuple(chosen.notes),
     )
@@ -73,6 +78,7 @@ def read_submission(
     names = Names(territory, gazetteer)
     claimed, unreadable = _claims(tables, wanted, names)
     told, unreadable_too = _descriptions(tables)
+    waivers, unreadable_waivers = _waivers(tables, wanted, names)
     around = _of_all_domains(tables, claimed, wanted, names) if told else claimed
     regions = RegionNames([_mention(claim) for claim in around], mentions(told))
     statements = [_statement(claim, names, regions) for claim in claimed]
@@ -83,10 +89,11 @@ def read_submission(
         inputs=tables.inputs,
         statements=tuple(statements),
         divisions=divisions,
-        unreadable=(*tables.heading.unreadable, *unreadable, *unreadable_too),
+        unreadable=(*tables.heading.unreadable, *unreadable, *unreadable_too, *unreadable_waivers),
         dates=tables.heading.dates,
         scope=tables.heading.scope,
         notes=(*tables.notes, *notes, *notes_too, *remarks, *region_notes(divisions)),
+        waivers=tuple(waivers),
     )
 
 
@@ -170,6 +177,12 @@ def _descriptions(tables: Tables) -> tuple[list[Description], list[Unreadable]]:
     read = [one for table in tables.regions for one in descriptions(table)]
     told = [one for one in read if isinstance(one, Description)]
     return told, [one for one in read if isinstance(one, Unreadable)]
+
+
+def _waivers(tables: Tables, wanted: Wanted, names: Names) -> tuple[list[Waiver], list[Unreadable]]:
+    read = [one for table in tables.waivers for one in waiver_rows(table, names, wanted)]
+    found = [one for one in read if isinstance(one, Waiver)]
+    return found, [one for one in read if isinstance(one, Unreadable)]
 
 
 def _mention(claim: Claim) -> Mention:

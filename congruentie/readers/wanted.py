@@ -14,6 +14,8 @@ class Wanted:
     """Canonical names (``columns.domain``); empty for all of them."""
     tiers: Mapping[str, Tier] = field(default_factory=dict)
     """Canonical domain to tier; tier b for a domain that is not in it."""
+    rules: Mapping[str, str] = field(default_factory=dict)
+    """What a rule may be called in a claim of maatwerk (code or slug, bare) to its code."""
 
     @property
     def only(self) -> tuple[str, ...]:

@@ -9,9 +9,10 @@ from datetime import date
 from typing import Any
 
 from congruentie.model.congruence import CommonGround, Knot, PairCongruence, Relation, Tally
-from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity, Subject
+from congruentie.model.finding import Domains, Fact, Finding, OneOf, Plain, Quantity, Subject
 from congruentie.model.region import Place
 from congruentie.model.report import LayerSummary, RegionSummary, Report
+from congruentie.model.tailoring import Claims, Evidence, Grounds, Tailored
 from congruentie.model.waiver import Waiver
 from congruentie.reports import sentences
 from congruentie.words import Language
@@ -169,6 +170,7 @@ def _finding(finding: Finding, report: Report, language: Language) -> Json:
             "source": source.en if language == "en" else source.nl,
             "places": [_place(place) for place in sighting.places],
             "waiver": _waiver(report.waivers[finding.waiver]) if finding.waiver else None,
+            "claims": [_waiver(report.waivers[key]) for key in finding.claims],
         }
     )
 
@@ -184,6 +186,23 @@ def _subject(subject: Subject) -> Json:
 
 
 def _plain(fact: Fact) -> str | float | list[str]:
+    return _tailored(fact) if isinstance(fact, Tailored) else _untailored(fact)
+
+
+def _tailored(fact: Tailored) -> list[str]:
+    """Grounds by name; with the support by the data, and what that turned on or was decided."""
+    match fact:
+        case Grounds():
+            return list(fact.names)
+        case Evidence():
+            return [f"{found.ground}: {found.support} ({found.reason})" for found in fact.items]
+        case Claims():
+            return [
+                f"{one.weighed.ground}: {one.verdict}, {one.weighed.support}" for one in fact.items
+            ]
+
+
+def _untailored(fact: Plain) -> str | float | list[str]:
     match fact:
         case Quantity():
             return round(fact.value, _PRECISION)
@@ -206,5 +225,7 @@ def _waiver(waiver: Waiver) -> Json:
         "ground": waiver.ground,
         "reason": waiver.reason,
         "decided_by": waiver.decided_by,
-        "expires": waiver.expires.isoformat(),
+        "expires": waiver.expires.isoformat() if waiver.expires else None,
+        "verdict": waiver.verdict,
+        "requested_by": waiver.requested_by or None,
     }

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from string import Formatter
 
-from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity
+from congruentie.model.finding import Domains, Fact, Finding, OneOf, Plain, Quantity
 from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
+from congruentie.model.tailoring import Tailored
 from congruentie.notes import NOTES
+from congruentie.reports.tailoring_words import claim, tailored
 from congruentie.words import Language, day, domain_name, listing, quantity
 
 _TIERS: Mapping[Language, Mapping[Tier, str]] = {
@@ -44,6 +46,15 @@ def hint(finding: Finding, report: Report, language: Language) -> str:
     if any(finding.sighting.facts.get(name, True) in _NOTHING for name in named):
         return ""
     return template.format_map(_words(finding, report, language))
+
+
+def claims(finding: Finding, report: Report, language: Language) -> tuple[str, ...]:
+    """What is claimed besides and nobody accepted; empty where the message tells it already."""
+    if "claims" in finding.sighting.facts:
+        return ()
+    waivers = (report.waivers[key] for key in finding.claims)
+    said = (claim(waiver.ground, waiver.verdict, language) for waiver in waivers)
+    return tuple(f"{text[0].upper()}{text[1:]}." for text in said)
 
 
 def place(where: Place, language: Language) -> str:
@@ -83,6 +94,10 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
 
 def spoken(fact: Fact, language: Language) -> str:
     """A fact in the notation of the language."""
+    return tailored(fact, language) if isinstance(fact, Tailored) else _plain(fact, language)
+
+
+def _plain(fact: Plain, language: Language) -> str:
     match fact:
         case Quantity():
             return quantity(fact.value, fact.unit, language)

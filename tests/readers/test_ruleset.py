@@ -3,6 +3,7 @@
 import hashlib
 import os
 import threading
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -241,7 +242,7 @@ class TestMistakes:
             pytest.param(
                 "schaal: 1\n",
                 "1:9: 'schaal' is geen bekende sleutel. "
-                "Bekend zijn: profile, scale, centres, domains, rules.",
+                "Bekend zijn: profile, scale, centres, tailoring, domains, rules.",
                 id="at the top",
             ),
             pytest.param(
@@ -331,7 +332,7 @@ def with_blocks(schema: type[Settings]) -> set[type[Settings]]:
 def plain(field: FieldInfo) -> bool:
     """Whether words are known for every type that a field may demand."""
     kinds: set[Any] = {field.annotation, *get_args(field.annotation)} - {type(None), ...}
-    known = {int, float, bool, str, Tier, Any}
+    known = {int, float, bool, str, date, Tier, Any}
     return all(
         kind in known
         or isinstance(kind, str)

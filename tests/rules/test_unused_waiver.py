@@ -13,8 +13,8 @@ def test_finds_every_idle_waiver() -> None:
     idle = (waiver("OMV01", region="hoekse-waard"), waiver("WIT01", municipality="GM0097"))
     found = look(rule, case(LAND, NOORD, waivers=idle, idle_waivers=idle))
     assert [s.subject.detail for s in found] == [
-        "OMV01||hoekse-waard|2016-12-31",
-        "WIT01||GM0097|2016-12-31",
+        "OMV01||hoekse-waard|geografische_context|aanvaard|2016-12-31",
+        "WIT01||GM0097|geografische_context|aanvaard|2016-12-31",
     ]
 
 
