@@ -4,7 +4,7 @@ An exact search over every way to add one municipality after another, each on th
 there (a named link counts), within the provinces of the region.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,17 +35,34 @@ def smallest_extension(region: Region, around: Surroundings, most: int) -> Exten
     """The extension of at most so many municipalities that reaches the threshold; None if none.
 
     It may leave no other region below the threshold, unless that region goes over as a whole. A
-    municipality in no region is free to join. Fewest municipalities first, then fewest inhabitants,
-    then by code.
+    municipality in no region is free to join. Fewest municipalities first, then those by land
+    before those by a link only, then fewest inhabitants, then by code.
     """
     steps: set[Added] = {frozenset()}
     for _ in range(most):
         steps = {wider for added in steps for wider in _wider(region, around, added)}
         fitting = [added for added in steps if _fits(region, around, added)]
         if fitting:
-            best = min(fitting, key=lambda a: (inhabitants(around.territory, a), sorted(a)))
-            return _extension(region, around, best)
+            return _extension(region, around, min(fitting, key=_preference(region, around)))
     return None
+
+
+def _preference(
+    region: Region, around: Surroundings
+) -> Callable[[Added], tuple[int, int, list[MunicipalityCode]]]:
+    """The least crossings over water, then the fewest inhabitants, then by code."""
+
+    def key(added: Added) -> tuple[int, int, list[MunicipalityCode]]:
+        inside = {*region.members, *added}
+        ashore = {c for c in added if _land_border(around.linked, c, inside)}
+        return len(added - ashore), inhabitants(around.territory, added), sorted(added)
+
+    return key
+
+
+def _land_border(linked: "nx.Graph", code: MunicipalityCode, inside: Added | set[str]) -> bool:
+    """Whether a municipality has a border, not only a link, with any of the others."""
+    return any(edge["length"] for near, edge in linked.adj[code].items() if near in inside)
 
 
 def _wider(region: Region, around: Surroundings, added: Added) -> Iterator[Added]:

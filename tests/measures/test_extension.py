@@ -107,6 +107,11 @@ def test_a_named_link_leads_to_a_neighbour_too() -> None:
     assert extension(country("a . b", a=70_000, b=50_000), FREE) is None
 
 
+def test_a_neighbour_by_land_goes_before_a_smaller_one_over_water() -> None:
+    land = country("b a . c", a=70_000, b=50_000, c=40_000, links=["ac"])
+    assert extension(land, FREE) == ("b", 120_000)
+
+
 def test_what_is_added_second_may_lie_behind_the_first() -> None:
     land = country("a b c", a=70_000, b=10_000, c=20_000)
     assert extension(land, FREE) == ("bc", 100_000)
