@@ -12,7 +12,7 @@ def together(
     """The decisions of the waivers file with what the submission claims besides; each once.
 
     Where both speak of one case (rule, subject and ground) the file counts. A note says so, and one
-    says what stands there twice.
+    says what stands there twice. The file keeps its order; of claims the order of rows is nothing.
     """
     cases = {waiver.case for waiver in decided}
     notes = [
@@ -20,8 +20,9 @@ def together(
         for waiver in claimed
         if waiver.case in cases
     ]
+    left = [waiver for waiver in claimed if waiver.case not in cases]
     found: dict[str, Waiver] = {}
-    standing = (*decided, *(w for w in claimed if w.case not in cases))
+    standing = (*decided, *sorted(left, key=lambda waiver: waiver.key))
     for waiver in standing:
         found.setdefault(waiver.key, waiver)
     notes += [

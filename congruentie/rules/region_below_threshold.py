@@ -85,6 +85,21 @@ WORDINGS = {
     ),
 }
 
+JUDGED = {
+    "": Wording(
+        nl=Text(WORDINGS[""].nl.message, "Samen met buurregio {partner} telt het {together}."),
+        en=Text(
+            WORDINGS[""].en.message,
+            "Together with neighbouring region {partner} it has {together}.",
+        ),
+    ),
+    "no-partner": Wording(
+        nl=Text(WORDINGS[""].nl.message, "Geen enkele buurregio brengt het boven de richtgrens."),
+        en=Text(WORDINGS[""].en.message, "No neighbouring region lifts it over the threshold."),
+    ),
+}
+"""Where maatwerk is claimed already, it need not be advised."""
+
 
 @rule(
     code="OMV01",
@@ -92,7 +107,7 @@ WORDINGS = {
     criterion=Criterion.SCALE,
     severity=Severity.ERROR,
     title={"nl": "Regio onder de richtgrens", "en": "Region below the threshold"},
-    wordings=with_claims(WORDINGS, CLAIMED, UNCLAIMED),
+    wordings=with_claims(JUDGED, CLAIMED) | with_claims(WORDINGS, UNCLAIMED),
     source=letter({3: "een niveau van minimaal ca. 100.000 inwoners, met ruimte voor maatwerk"}),
     uses=("scale.min_inhabitants", "scale.circa", "domains", *TAILORING),
 )
