@@ -29,8 +29,9 @@ from congruentie.readers.names import Names
 from congruentie.readers.ruleset import read_rules
 from congruentie.readers.scope import Scope, read_scope
 from congruentie.readers.submission import read_submission
+from congruentie.readers.waiver_cases import together
 from congruentie.readers.wanted import Wanted
-from congruentie.registry import all_rules, choose
+from congruentie.registry import all_rules, choose, rule_names
 from congruentie.rule import Case
 from congruentie.submissions import open_submission
 from congruentie.territories import TerritoryChoice
@@ -77,12 +78,13 @@ def check_submission(request: CheckRequest) -> Report:
         request.profile,
     )
     selection = choose(rules_by_code, rules.settings, request.select, request.ignore)
-    waivers = _waivers(request, frozenset(rules_by_code))
+    decided = _waivers(request, frozenset(rules_by_code))
     tables, territory = open_submission(request.submissions, request.territory, gazetteer)
     wanted = Wanted(
         domains=frozenset(map(domain, request.domains)),
         tiers=rules.ruleset.tiers,
         task_tiers=rules.ruleset.task_tiers,
+        rules=rule_names(rules_by_code),
     )
     submission = read_submission(tables, territory, gazetteer, wanted)
     scope = _scope(request, submission, territory, gazetteer)
@@ -92,17 +94,22 @@ def check_submission(request: CheckRequest) -> Report:
     )
     _refuse_nothing(divisions, submission, scope)
     baseline, remarks = _baseline(request, scope.text)
+    waivers, doubled = together(
+        with_region_codes(decided, submission.divisions),
+        with_region_codes(submission.waivers, submission.divisions),
+    )
     case = Case(
         territory=territory,
         submission=replace(
-            submission, notes=(*submission.notes, *merger_notes(territory), *remarks)
+            submission,
+            notes=(*submission.notes, *merger_notes(territory), *remarks, *doubled),
         ),
         divisions=divisions,
         scope=scope.municipalities,
         ruleset=rules.ruleset,
         centres=designated_centres(territory, gazetteer, rules.ruleset.centres),
         today=request.today,
-        waivers=with_region_codes(waivers, submission.divisions),
+        waivers=waivers,
         baseline=baseline,
     )
     provenance = Provenance(

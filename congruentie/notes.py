@@ -49,9 +49,15 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "nl": "in {municipality} ligt land in twee regio’s tegelijk: {regions}.",
         "en": "in {municipality} some land lies in two regions at once: {regions}.",
     },
-    "waivers-left-aside": {
-        "nl": "het blad met maatwerk is niet gelezen; geef besluiten mee met --waivers.",
-        "en": "the sheet of tailored exceptions was not read; pass decisions with --waivers.",
+    "waiver-in-file-too": {
+        "nl": "over dit maatwerk ({rule}, {about}) staat ook een besluit in het bestand met "
+        "maatwerk; dat geldt.",
+        "en": "the waivers file has a decision on this claim ({rule}, {about}) too; that one "
+        "counts.",
+    },
+    "waiver-twice": {
+        "nl": "dit maatwerk ({rule}, {about}) staat er al; één keer gelezen.",
+        "en": "this waiver ({rule}, {about}) is there already; it was read once.",
     },
     "domain-assumed": {
         "nl": "er is geen kolom voor het domein; alle rijen zijn gelezen als ‘{domain}’.",
@@ -132,6 +138,21 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     "municipality": {"nl": "een gemeente", "en": "a municipality"},
     "domain": {"nl": "een domein", "en": "a domain"},
     "tier": {"nl": "a, b, c of landelijk", "en": "a, b, c or national"},
+    "known_municipality": {"nl": "een bekende gemeente", "en": "a known municipality"},
+    "subject": {
+        "nl": "óf een regio óf een gemeente: maatwerk geldt voor één geval",
+        "en": "either a region or a municipality: a waiver is for one case",
+    },
+    "rule": {"nl": "een regel zoals OMV01", "en": "a rule such as OMV01"},
+    "ground": {
+        "nl": "bevolkingsdichtheid, geografische_context, bestaand of overig",
+        "en": "population density, geographic context, existing or other",
+    },
+    "verdict": {"nl": "open, aanvaard of afgewezen", "en": "open, accepted or rejected"},
+    "decision": {
+        "nl": "een aanvaarding met motivering, beoordelaar en geldig_tot",
+        "en": "an acceptance with reason, decider and valid_until",
+    },
     "yes_no": {"nl": "ja of nee", "en": "yes or no"},
     "date": {"nl": "een datum als 31-05-2013", "en": "a date such as 2013-05-31"},
     "number": {"nl": "een getal zonder tekst", "en": "a number without text"},

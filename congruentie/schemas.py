@@ -18,6 +18,7 @@ from congruentie.model.criteria import (
     RuleSettings,
     Settings,
 )
+from congruentie.model.waiver import Ruling
 from congruentie.readers.bundled import bundled
 from congruentie.readers.gazetteer import read_gazetteer
 from congruentie.readers.profiles import definitions
@@ -110,6 +111,14 @@ def _waivers_schema() -> Json:
         for name in ("region", "municipality")
     ]
     entry["properties"]["municipality"]["anyOf"][0] = _MUNICIPALITY
+    undecided = {
+        "properties": {"verdict": {"enum": [r for r in Ruling if r is not Ruling.ACCEPTED]}}
+    }
+    entry["if"] = {"not": {"required": ["verdict"], **undecided}}
+    entry["then"] = {
+        "required": ["decided_by", "expires"],
+        "properties": dict.fromkeys(("decided_by", "expires"), {"type": "string"}),
+    }
     fit: Json = _without_what_misleads(schema)
     return fit
 

@@ -456,7 +456,7 @@ class TestSubmissions:
             "Oost"
         ) in " ".join(check(*call, "--lang", "en").out.split())
         [found] = check(*call, "--format", "json").report["findings"]
-        assert found["facts"]["claims"] == ["west.csv: West", "oost.csv: Oost"]
+        assert found["facts"]["voices"] == ["west.csv: West", "oost.csv: Oost"]
         assert [place["path"] for place in found["places"]] == [west, east]
 
     @TEXT_AND_JSON
@@ -615,7 +615,7 @@ class TestOptions:
     def test_select_and_ignore_choose_rules(self, check: Command, squares: Squares) -> None:
         asked = ("--select", "OMV", "--select", "WIT01", "--ignore", "OMV02", "--format", "json")
         found = check(squares.small, *asked).report
-        assert found["rules_run"] == ["OMV01", "OMV03", "OMV04", "WIT01"]
+        assert found["rules_run"] == ["OMV01", "OMV03", "OMV04", "OMV05", "WIT01"]
         why = {rule["code"]: rule["why"] for rule in found["rules_not_run"]}
         assert (why["OMV02"], why["OMV07"], why["CON01"]) == ("ignored", "off", "not-selected")
 

@@ -177,7 +177,7 @@ class TestUnknown:
             (
                 "OMV99",
                 "nl",
-                "geen regel heet zo. Bedoelt u OMV01, OMV02, OMV03, OMV04, OMV06 of OMV07?",
+                "geen regel heet zo. Bedoelt u OMV01, OMV02, OMV03, OMV04, OMV05, OMV06 of OMV07?",
             ),
             ("CON99", "en", "no rule is called so. Did you mean CON01,"),
             ("wite-spot", "nl", "Bedoelt u white-spot, "),

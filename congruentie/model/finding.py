@@ -8,6 +8,7 @@ from enum import IntEnum, StrEnum
 
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place
+from congruentie.model.tailoring import Tailored
 from congruentie.model.territory import MunicipalityCode
 
 
@@ -95,7 +96,7 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Voice:
     """In which region a municipality works, according to one of several submitters."""
 
     submitter: str
@@ -107,15 +108,16 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Claims:
+class Voices:
     """What several submitters say of one municipality, in the order of their files."""
 
-    said: tuple[Claim, ...]
+    said: tuple[Voice, ...]
 
 
-Fact = Quantity | Domains | Tasks | OneOf | Claims | Milestone | date | str | tuple[str, ...]
-"""What a finding may state: a measure, domains, tasks, a choice, claims, a milestone, a day, or
-texts."""
+Plain = Quantity | Domains | Tasks | OneOf | Voices | Milestone | date | str | tuple[str, ...]
+Fact = Plain | Tailored
+"""What a finding may state: a measure, domains, tasks, a choice, what submitters say, a milestone,
+grounds for maatwerk and what speaks for them, a day, text, or a list of texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +166,8 @@ class Finding:
     status: Status = Status.OPEN
     waiver: str | None = None
     """Identity of the waiver that accepts it, as in ``Report.waivers``."""
+    claims: tuple[str, ...] = ()
+    """Identities of the claims about it that nobody accepted: open ones and rejected ones."""
 
     @property
     def fingerprint(self) -> str:

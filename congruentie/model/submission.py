@@ -7,6 +7,7 @@ from datetime import date
 from congruentie.model.finding import Fact
 from congruentie.model.region import Division, Layer, Place
 from congruentie.model.territory import MunicipalityCode
+from congruentie.model.waiver import Waiver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +201,8 @@ class Submission:
     submitters: Mapping[str, str] = field(default_factory=dict)
     """Who submits a file, by its path, for the files that say so."""
     notes: tuple[Note, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    """Maatwerk as its own sheet claims it, in row order."""
 
     def possibly_meant(self, layer: Layer) -> dict[MunicipalityCode, tuple[Place, ...]]:
         """Municipalities that rows of a layer may be about, though they could not be understood.

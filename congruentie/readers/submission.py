@@ -15,6 +15,7 @@ from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.region import Place
 from congruentie.model.submission import InputFile, Note, Statement, Submission, Unreadable
 from congruentie.model.territory import Territory
+from congruentie.model.waiver import Waiver
 from congruentie.readers.assembly import Described, assemble
 from congruentie.readers.carried_notes import carried_notes
 from congruentie.readers.carrier import Carrier, own_dates
@@ -31,6 +32,7 @@ from congruentie.readers.selection import select
 from congruentie.readers.sheet import Row, Sheet
 from congruentie.readers.table import Table
 from congruentie.readers.tables import open_files
+from congruentie.readers.waiver_rows import waiver_rows
 from congruentie.readers.wanted import Wanted
 
 
@@ -43,6 +45,8 @@ class Tables:
     """Tables with a municipality in every row."""
     regions: tuple[Table, ...]
     """Tables with a region in every row."""
+    waivers: tuple[Table, ...]
+    """Tables with a claim of maatwerk in every row."""
     heading: Heading
     notes: tuple[Note, ...]
 
@@ -76,6 +80,7 @@ def tables_of(inputs: tuple[InputFile, ...], sheets: Sequence[Sheet]) -> Tables:
         inputs=inputs,
         memberships=tuple(t for t in chosen.tables if t.header.kind is not Kind.REGIONS),
         regions=tuple(t for t in chosen.tables if t.header.kind is Kind.REGIONS),
+        waivers=tuple(chosen.waivers),
         heading=read_heading(chosen.headings, chosen.tables),
         notes=tuple(chosen.notes),
     )
@@ -92,9 +97,11 @@ def read_submission(
     wanted = wanted or Wanted()
     notes = _check_domains(tables, wanted)
     dates = own_dates(tables.heading.dates, (file.path for file in tables.inputs))
-    carrier = Carrier(Names(territory, gazetteer), territory, gazetteer, dates)
+    names = Names(territory, gazetteer)
+    carrier = Carrier(names, territory, gazetteer, dates)
     claimed, unreadable = _claims(tables, wanted, carrier)
     told, unreadable_too = _descriptions(tables)
+    waivers, unreadable_waivers = _waivers(tables, wanted, names)
     around = _of_all_domains(tables, claimed, wanted, carrier) if told else claimed
     regions = RegionNames([_mention(claim) for claim in around], mentions(told))
     local = [claim for claim in claimed if claim.of_municipality]
@@ -110,11 +117,12 @@ def read_submission(
         inputs=tables.inputs,
         statements=statements,
         divisions=divisions,
-        unreadable=(*tables.heading.unreadable, *unreadable, *unreadable_too),
+        unreadable=(*tables.heading.unreadable, *unreadable, *unreadable_too, *unreadable_waivers),
         dates=tuple(replace(d, carried=carrier.carries(d)) for d in tables.heading.dates),
         scope=tables.heading.scope,
         submitters=tables.heading.submitters,
         notes=(*tables.notes, *notes, *notes_too, *remarks, *region_notes(divisions), *carried),
+        waivers=tuple(waivers),
     )
 
 
@@ -196,6 +204,12 @@ def _descriptions(tables: Tables) -> tuple[list[Description], list[Unreadable]]:
     read = [one for table in tables.regions for one in descriptions(table)]
     told = [one for one in read if isinstance(one, Description)]
     return told, [one for one in read if isinstance(one, Unreadable)]
+
+
+def _waivers(tables: Tables, wanted: Wanted, names: Names) -> tuple[list[Waiver], list[Unreadable]]:
+    read = [one for table in tables.waivers for one in waiver_rows(table, names, wanted)]
+    found = [one for one in read if isinstance(one, Waiver)]
+    return found, [one for one in read if isinstance(one, Unreadable)]
 
 
 def _mention(claim: Claim) -> Mention:

@@ -11,19 +11,21 @@ from typing import Any
 
 from congruentie.model.congruence import CommonGround, Knot, PairCongruence, Relation, Tally
 from congruentie.model.finding import (
-    Claims,
     Criterion,
     Domains,
     Fact,
     Finding,
     OneOf,
+    Plain,
     Quantity,
     Subject,
     Tasks,
+    Voices,
 )
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Place
 from congruentie.model.report import LayerSummary, RegionSummary, Report, State
+from congruentie.model.tailoring import Claims, Evidence, Grounds, Tailored
 from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.reports import sentences
@@ -201,6 +203,7 @@ def _finding(finding: Finding, report: Report, language: Language) -> Json:
             "source": source.en if language == "en" else source.nl,
             "places": [_place(place) for place in sighting.places],
             "waiver": _waiver(report.waivers[finding.waiver]) if finding.waiver else None,
+            "claims": [_waiver(report.waivers[key]) for key in finding.claims],
         }
     )
 
@@ -216,13 +219,30 @@ def _subject(subject: Subject) -> Json:
 
 
 def _plain(fact: Fact) -> str | float | list[str]:
+    return _tailored(fact) if isinstance(fact, Tailored) else _untailored(fact)
+
+
+def _tailored(fact: Tailored) -> list[str]:
+    """Grounds by name; with the support by the data, and what that turned on or was decided."""
+    match fact:
+        case Grounds():
+            return list(fact.names)
+        case Evidence():
+            return [f"{found.ground}: {found.support} ({found.reason})" for found in fact.items]
+        case Claims():
+            return [
+                f"{one.weighed.ground}: {one.verdict}, {one.weighed.support}" for one in fact.items
+            ]
+
+
+def _untailored(fact: Plain) -> str | float | list[str]:
     match fact:
         case Quantity() | Milestone():
             return round(fact.value, _PRECISION)
         case Domains() | Tasks() | OneOf():
             return list(fact.names)
-        case Claims():
-            return [f"{claim.submitter or claim.file}: {claim.region}" for claim in fact.said]
+        case Voices():
+            return [f"{voice.submitter or voice.file}: {voice.region}" for voice in fact.said]
         case date():
             return fact.isoformat()
         case str():
@@ -240,5 +260,7 @@ def _waiver(waiver: Waiver) -> Json:
         "ground": waiver.ground,
         "reason": waiver.reason,
         "decided_by": waiver.decided_by,
-        "expires": waiver.expires.isoformat(),
+        "expires": waiver.expires.isoformat() if waiver.expires else None,
+        "verdict": waiver.verdict,
+        "requested_by": waiver.requested_by or None,
     }

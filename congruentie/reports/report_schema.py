@@ -9,7 +9,7 @@ from enum import StrEnum
 from congruentie.model.finding import Severity, Status
 from congruentie.model.region import Tier
 from congruentie.model.report import State, Verdict
-from congruentie.model.waiver import Ground
+from congruentie.model.waiver import Ground, Ruling
 from congruentie.reports.json_report import SCHEMA_VERSION
 from congruentie.reports.json_schema import Json
 
@@ -212,13 +212,27 @@ def _finding() -> Json:
             "places": _list(place),
             "waiver": {"anyOf": [_waiver(), {"type": "null"}]},
         },
-        task,
+        task
+        | {
+            "claims": _said(
+                _list(_waiver()),
+                "Beroepen op maatwerk die (nog) niet zijn aanvaard.",
+                "Claims of maatwerk that are not accepted (yet).",
+            )
+        },
     )
 
 
 def _waiver() -> Json:
+    day_or_nothing: Json = {"type": ["string", "null"], "format": "date"}
     return _object(
-        {"ground": _one_of(Ground), "reason": _TEXT, "decided_by": _TEXT, "expires": _DAY}
+        {
+            "ground": _one_of(Ground),
+            "reason": _TEXT,
+            "decided_by": _TEXT,
+            "expires": day_or_nothing,
+        },
+        {"verdict": _one_of(Ruling), "requested_by": _TEXT_OR_NOTHING},
     )
 
 

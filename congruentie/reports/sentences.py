@@ -4,13 +4,25 @@ from collections.abc import Mapping
 from datetime import date
 from string import Formatter
 
-from congruentie.model.finding import Claim, Claims, Domains, Fact, Finding, OneOf, Quantity, Tasks
+from congruentie.model.finding import (
+    Domains,
+    Fact,
+    Finding,
+    OneOf,
+    Plain,
+    Quantity,
+    Tasks,
+    Voice,
+    Voices,
+)
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
+from congruentie.model.tailoring import Tailored
 from congruentie.notes import NOTES
+from congruentie.reports.tailoring_words import claim, tailored
 from congruentie.words import Language, day, domain_name, listing, quantity, task_name
 
 _TIERS: Mapping[Language, Mapping[Tier, str]] = {
@@ -45,6 +57,15 @@ def hint(finding: Finding, report: Report, language: Language) -> str:
     if any(finding.sighting.facts.get(name, True) in _NOTHING for name in named):
         return ""
     return template.format_map(_words(finding, report, language))
+
+
+def claims(finding: Finding, report: Report, language: Language) -> tuple[str, ...]:
+    """What is claimed besides and nobody accepted; empty where the message tells it already."""
+    if "claims" in finding.sighting.facts:
+        return ()
+    waivers = (report.waivers[key] for key in finding.claims)
+    said = (claim(waiver.ground, waiver.verdict, language) for waiver in waivers)
+    return tuple(f"{text[0].upper()}{text[1:]}." for text in said)
 
 
 def place(where: Place, language: Language) -> str:
@@ -85,13 +106,17 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
 
 def spoken(fact: Fact, language: Language) -> str:
     """A fact in the notation of the language."""
+    return tailored(fact, language) if isinstance(fact, Tailored) else _plain(fact, language)
+
+
+def _plain(fact: Plain, language: Language) -> str:
     match fact:
         case Quantity():
             return quantity(fact.value, fact.unit, language)
         case Milestone():
             return f"{fact.value} ({fact.text(language)})"
-        case Claims():
-            return _claims(fact, language)
+        case Voices():
+            return _voices(fact, language)
         case date():
             return day(fact, language)
         case str():
@@ -112,28 +137,28 @@ def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language)
             return listing(fact, language)
 
 
-def _claims(claims: Claims, language: Language) -> str:
+def _voices(voices: Voices, language: Language) -> str:
     """``volgens a.xlsx (regel 3) werkt zij samen in X, volgens b.xlsx (regel 2) in Y``."""
-    first, other = _CLAIMED[language]
+    first, other = _ACCORDING[language]
     return ", ".join(
-        (other if number else first).format(who=_who(claim, language), region=claim.region)
-        for number, claim in enumerate(claims.said)
+        (other if number else first).format(who=_who(voice, language), region=voice.region)
+        for number, voice in enumerate(voices.said)
     )
 
 
-_CLAIMED: Mapping[Language, tuple[str, str]] = {
+_ACCORDING: Mapping[Language, tuple[str, str]] = {
     "nl": ("volgens {who} werkt zij samen in {region}", "volgens {who} in {region}"),
     "en": ("according to {who} it works in {region}", "according to {who} in {region}"),
 }
 
 
-def _who(claim: Claim, language: Language) -> str:
+def _who(voice: Voice, language: Language) -> str:
     """The submitter, or else the file, with the rows."""
     line = "line" if language == "en" else "regel"
-    rows = f"{line} {listing(claim.lines, language)}" if claim.lines else ""
-    file = claim.file if claim.submitter else ""
+    rows = f"{line} {listing(voice.lines, language)}" if voice.lines else ""
+    file = voice.file if voice.submitter else ""
     where = ", ".join(filter(None, (file, rows)))
-    return f"{claim.submitter or claim.file} ({where})" if where else claim.file
+    return f"{voice.submitter or voice.file} ({where})" if where else voice.file
 
 
 def _bare(name: str) -> str:

@@ -262,8 +262,8 @@ class TestMistakes:
             pytest.param(
                 "schaal: 1\n",
                 "1:9: 'schaal' is geen bekende sleutel. "
-                "Bekend zijn: scale, centres, domains, milestones, tasks, rules, profile, "
-                "profiles.",
+                "Bekend zijn: scale, centres, tailoring, domains, milestones, tasks, rules, "
+                "profile, profiles.",
                 id="at the top",
             ),
             pytest.param(

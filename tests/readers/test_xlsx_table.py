@@ -179,7 +179,6 @@ def test_sheets_are_read_by_name_or_by_what_is_in_them(read: Read) -> None:
     assert len(submission.statements) == 2
     assert notes(submission) == {
         "Kladje": "sheet-left-aside",
-        "Maatwerk": "waivers-left-aside",
         "Geheim": "sheet-hidden",
     }
 

@@ -54,6 +54,7 @@ FINDING = {
     "source": str,
     "places": [{"path": str, "sheet": MAYBE_TEXT, "line": (int, type(None))}],
     "waiver": (dict, type(None)),
+    "claims": [dict],
 }
 STATES = ("passed", "tailored", "attention", "failed")
 STATES += ("not-run", "not-declared", "incomplete", "not-applicable")
@@ -281,6 +282,8 @@ class TestTheDivisionsOf2016:
             "reason": "Eiland in de delta; uitbreiding zou Drechtsteden doorsnijden.",
             "decided_by": "Gedeputeerde staten van Zuid-Holland",
             "expires": "2016-12-31",
+            "verdict": "aanvaard",
+            "requested_by": None,
         }
         assert found["counts"]["waived"] == 1
         verdicts = {d["domain"]: d["verdicts"]["scale"] for d in found["domains"]}
