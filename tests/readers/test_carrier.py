@@ -87,6 +87,19 @@ class TestAnOlderRow:
             (Divided(text=code("s"), name="S", until=NEW_YEAR, counterparts=codes("bc")), "")
         ]
 
+    @pytest.mark.parametrize(
+        ("own", "kind"),
+        [
+            pytest.param(date(2014, 12, 31), Divided, id="the day before the division"),
+            pytest.param(date(2015, 1, 1), OtherYear, id="the day itself"),
+        ],
+    )
+    def test_that_was_divided_was_there_until_that_day(
+        self, own: date, kind: type[Reference]
+    ) -> None:
+        [(found, _)] = read("t", own, "2015 t>b", "2015 t~c")
+        assert isinstance(found, kind)
+
     def test_of_an_unknown_name_stays_unknown(self) -> None:
         [found] = carrier(date(2014, 1, 1)).read("", "Nergenshuizen", FILE)
         assert isinstance(found.reference, Unknown)
