@@ -235,6 +235,12 @@ class TestAfterAMergerOnRequest:
         assert found.reference == Known(code=code("x"))
         assert found.named == Named(code=code("q"), name="Q", day=date(2014, 1, 1))
 
+    def test_a_younger_row_that_is_just_that_merger_counts_once(self) -> None:
+        land = together("bc", as_code="n")
+        [found] = carrier(date(2017, 1, 1), land=land).read(code("n"), "", FILE)
+        assert found.reference == Known(code=code("n"))
+        assert found.is_namesake
+
     def test_one_that_was_divided_over_its_parts_is_whole_again(self) -> None:
         [found] = carrier(date(2014, 1, 1), land=together("bc")).read("", "s", FILE)
         assert found.reference == Known(code=code("b"))
