@@ -47,6 +47,9 @@ DUTCH = {
         "Indiening: .csv, .xlsx of .ods; meer bestanden vormen er samen één."
     ),
     "Year of the bundled municipalities.": "Jaar van de meegeleverde gemeenten.",
+    "Year of the bundled municipalities; other submissions are carried to it.": (
+        "Jaar van de meegeleverde gemeenten; indieningen van een ander jaar worden omgezet."
+    ),
     "Folder of a territory made by 'data build'.": "Map van een gebied, gemaakt met 'data build'.",
     "Boundary file to build a territory from; needs --year.": (
         "Grenzenbestand om een gebied van te bouwen; met --year."
