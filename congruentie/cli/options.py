@@ -47,7 +47,11 @@ class Lang(StrEnum):
 
 
 Submissions = Annotated[
-    list[Path], typer.Argument(help="Submission: .csv, .xlsx or .ods; several files make one.")
+    list[Path],
+    typer.Argument(
+        help="Submission: tables (.csv, .xlsx, .ods) or areas (.gpkg, .geojson, .shp, .zip); "
+        "several files make one."
+    ),
 ]
 Year = Annotated[
     int | None,
