@@ -12,7 +12,7 @@ from congruentie.model.congruence import CommonGround, Knot, PairCongruence, Rel
 from congruentie.model.finding import Domains, Fact, Finding, OneOf, Plain, Quantity, Subject
 from congruentie.model.region import Place
 from congruentie.model.report import LayerSummary, RegionSummary, Report
-from congruentie.model.tailoring import Claims, Evidence, Grounds, Tailored
+from congruentie.model.tailoring import Evidence, Grounds, Tailored
 from congruentie.model.waiver import Waiver
 from congruentie.reports import sentences
 from congruentie.words import Language
@@ -196,7 +196,7 @@ def _tailored(fact: Tailored) -> list[str]:
             return list(fact.names)
         case Evidence():
             return [f"{found.ground}: {found.support} ({found.reason})" for found in fact.items]
-        case Claims():
+        case _:
             return [
                 f"{one.weighed.ground}: {one.verdict}, {one.weighed.support}" for one in fact.items
             ]

@@ -18,8 +18,8 @@ Een cel bevat iets wat niet te gebruiken is.
 
 Wat de regel vindt
     Foutwaarden en formules zonder opgeslagen waarde, datums die geen datum zijn, niveaus die niet
-    bestaan, rijen met een regio maar zonder gemeente; een beroep op maatwerk zonder duidelijk geval,
-    regel of grond, of aanvaard zonder motivering, beoordelaar of einddatum.
+    bestaan, rijen met een regio maar zonder gemeente; een beroep op maatwerk zonder duidelijk
+    geval, regel of grond, of aanvaard zonder motivering, beoordelaar of einddatum.
 
 Waarom dat ertoe doet
     Wat niet is gelezen, is niet getoetst. Elke zo'n cel wordt genoemd, zodat niets ongemerkt
