@@ -1,14 +1,14 @@
 """Run every enabled rule, guard each, apply the waivers, and put the report together."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from congruentie.measures.contiguity import pieces
 from congruentie.measures.population import density, inhabitants, land_area
 from congruentie.measures.rounds import mark_known, solved
 from congruentie.model.criteria import RuleSettings
-from congruentie.model.finding import Criterion, Finding, Severity, Status
-from congruentie.model.region import Division, Layer, Region, Tier
+from congruentie.model.finding import Criterion, Finding
+from congruentie.model.region import Division, Layer, Region
 from congruentie.model.report import (
     Against,
     LayerSummary,
@@ -18,26 +18,27 @@ from congruentie.model.report import (
     Report,
     State,
 )
-from congruentie.model.rulecard import RuleCard
 from congruentie.registry import Selection
 from congruentie.rule import Case, Rule
+from congruentie.verdicts import Verdicts
 from congruentie.waivers import apply_waivers, idle_waivers
 
 
 def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
     """Judge a case. A rule that breaks down is reported; the others still finish."""
-    early = [rule for rule in selection.rules if not rule.late]
-    late = [rule for rule in selection.rules if rule.late]
+    answerable, silent = _answerable(selection.rules, case)
+    early = [rule for rule in answerable if not rule.late]
+    late = [rule for rule in answerable if rule.late]
     findings, faults = _run_all(early, case, selection.settings)
     findings = apply_waivers(findings, case.waivers, case.today)
     ran = {rule.code for rule in early} - {fault.code for fault in faults}
     idle = idle_waivers(case.waivers, findings, ran, case.today)
     more, more_faults = _run_all(late, replace(case, idle_waivers=idle), selection.settings)
     left_out = (reason for _, reason in selection.left_out)
-    not_run = tuple(sorted((*left_out, *faults, *more_faults), key=lambda n: n.code))
+    not_run = tuple(sorted((*left_out, *silent, *faults, *more_faults), key=lambda n: n.code))
     cards = {r.code: r.card for r in (*selection.rules, *(rule for rule, _ in selection.left_out))}
-    judged = _judged(cards, not_run)
     ordered = tuple(sorted(_known((*findings, *more), case), key=_order(case)))
+    verdicts = Verdicts(case, cards, not_run, ordered)
     rules_run = tuple(sorted(cards.keys() - {rule.code for rule in not_run}))
     return Report(
         provenance=provenance,
@@ -45,8 +46,13 @@ def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
         cards=dict(sorted(cards.items())),
         rules_run=rules_run,
         not_run=not_run,
-        layers=tuple(_layer_summary(case, d, ordered, judged) for d in case.divisions),
-        regions=tuple(_region_summary(case, layer, region) for layer, region in case.regions),
+        layers=tuple(_layer_summary(case, d, verdicts.of(d)) for d in case.divisions),
+        regions=tuple(
+            _region_summary(case, d.layer, region, verdicts.of_region(d, region))
+            for d in case.divisions
+            for region in d.regions
+            if region.members
+        ),
         region_names={(d.layer, r.code): r.name for d in case.divisions for r in d.regions},
         pairs=case.pairs,
         common_ground=case.common_ground,
@@ -56,6 +62,19 @@ def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
         scope_size=len(case.scope),
         against=_against(case, ordered, rules_run, provenance.scope),
     )
+
+
+def _answerable(rules: Iterable[Rule], case: Case) -> tuple[list[Rule], list[NotRun]]:
+    """The rules that the submission says enough for, and why the others give no answer."""
+    asked, silent = [], []
+    for rule in rules:
+        about = [d.layer for d in case.joint if rule.card.concerns(d.layer)]
+        if not rule.card.needs or any(case.declares(layer, rule.card.needs) for layer in about):
+            asked.append(rule)
+        else:
+            why = "not-declared" if about else "not-applicable"
+            silent.append(NotRun(code=rule.code, why=why))
+    return asked, silent
 
 
 def _known(findings: tuple[Finding, ...], case: Case) -> tuple[Finding, ...]:
@@ -119,73 +138,22 @@ def _order(case: Case) -> Callable[[Finding], tuple[str, int, str, str]]:
     return key
 
 
-def _judged(cards: Mapping[str, RuleCard], not_run: Iterable[NotRun]) -> dict[Criterion, bool]:
-    """Every criterion that has a rule which can object, and whether all those gave an answer.
-
-    A rule that is off unless asked for is not missed, but where it did run and broke down it is.
-    """
-    objecting = {code: card for code, card in cards.items() if card.severity > Severity.INFO}
-    silent = {reason.code for reason in not_run if reason.fault or cards[reason.code].on}
-    missed = {c.criterion for code, c in objecting.items() if code in silent}
-    known = {card.criterion for card in objecting.values()}
-    return {criterion: criterion not in missed for criterion in Criterion if criterion in known}
-
-
 def _layer_summary(
-    case: Case, division: Division, findings: Sequence[Finding], judged: Mapping[Criterion, bool]
+    case: Case, division: Division, states: Mapping[Criterion, State]
 ) -> LayerSummary:
-    """``judged`` tells of every criterion whether all its rules gave an answer."""
     members = case.scope.intersection(division.memberships)
-    objections = [
-        f for f in findings if f.severity > Severity.INFO and _concerns(f, division.layer)
-    ]
-    applicable = _applicable(case, division)
     return LayerSummary(
         layer=division.layer,
         regions=sum(bool(region.members) for region in division.regions),
         municipalities=len(members),
         population=inhabitants(case.territory, members),
-        states={
-            criterion: _state(found, complete=complete)
-            if (found := [f for f in objections if f.criterion is criterion])
-            or criterion in applicable
-            else State.NOT_APPLICABLE
-            for criterion, complete in judged.items()
-        },
+        states=states,
     )
 
 
-def _applicable(case: Case, division: Division) -> frozenset[Criterion]:
-    """The criteria for which the layer has something to judge; silence is no pass."""
-    found = {Criterion.COVERAGE, Criterion.DATA, Criterion.PROCESS}
-    if any(region.members for region in division.regions):
-        found |= {Criterion.CENTRES, Criterion.CONTIGUITY}
-        if division.layer.tier is Tier.REGIONAL:
-            found.add(Criterion.SCALE)
-    with_others = (p for p in case.pairs if division.layer in {p.left, p.right})
-    if any(pair.in_municipalities.total for pair in with_others):
-        found.add(Criterion.CONGRUENCE)
-    return frozenset(found)
-
-
-def _state(objections: Sequence[Finding], *, complete: bool) -> State:
-    """The worst of what stands; waived objections leave a mark, silence of a rule no verdict."""
-    weights = [f.severity for f in objections if f.status is not Status.WAIVED]
-    if weights:
-        return State.FAILED if max(weights) is Severity.ERROR else State.ATTENTION
-    if not complete:
-        return State.NOT_RUN
-    return State.TAILORED if objections else State.PASSED
-
-
-def _concerns(finding: Finding, layer: Layer) -> bool:
-    """Whether a finding is about a layer; one that names no layer is about all of them."""
-    sighting = finding.sighting
-    layers = {s.layer for s in (sighting.subject, *sighting.related) if s.layer}
-    return layer in layers or not layers
-
-
-def _region_summary(case: Case, layer: Layer, region: Region) -> RegionSummary:
+def _region_summary(
+    case: Case, layer: Layer, region: Region, states: Mapping[Criterion, State]
+) -> RegionSummary:
     return RegionSummary(
         layer=layer,
         region=region,
@@ -193,4 +161,5 @@ def _region_summary(case: Case, layer: Layer, region: Region) -> RegionSummary:
         land_area=land_area(case.territory, region.members),
         density=density(case.territory, region.members),
         pieces=len(pieces(case.linked, region.members)),
+        states=states,
     )

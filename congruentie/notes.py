@@ -23,6 +23,32 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "nl": "dit blad is niet gelezen, omdat het bestand een blad ‘{membership}’ heeft.",
         "en": "this sheet was not read, because the file has a sheet ‘{membership}’.",
     },
+    "coordinates-presumed": {
+        "nl": "het bestand noemt geen coördinatenstelsel; de getallen liggen in {system}, en zijn "
+        "zo gelezen.",
+        "en": "the file names no coordinate system; its numbers lie in {system}, and were read as "
+        "such.",
+    },
+    "laid-on-map": {
+        "nl": "de vlakken zijn op de gemeentekaart gelegd. Van een gemeente telt een stuk van "
+        "minder dan {sliver} % van de oppervlakte niet mee, en een stuk van minder dan {strip} % "
+        "niet als het nergens {width} km breed is.",
+        "en": "the areas were laid on the map of municipalities. A piece of less than {sliver}% of "
+        "a municipality's area does not count, nor one of less than {strip}% that is nowhere "
+        "{width} km wide.",
+    },
+    "sliver-left-aside": {
+        "nl": "het grootste stuk dat zo niet meetelt is {share} % van {municipality}, in {region}.",
+        "en": "the largest piece that does not count is {share}% of {municipality}, in {region}.",
+    },
+    "region-covers-nothing": {
+        "nl": "{region} beslaat van elke gemeente zo weinig dat er geen bij hoort.",
+        "en": "{region} covers so little of every municipality that none belongs to it.",
+    },
+    "regions-overlap": {
+        "nl": "in {municipality} ligt land in twee regio’s tegelijk: {regions}.",
+        "en": "in {municipality} some land lies in two regions at once: {regions}.",
+    },
     "waiver-in-file-too": {
         "nl": "over dit maatwerk ({rule}, {about}) staat ook een besluit in het bestand met "
         "maatwerk; dat geldt.",
@@ -83,6 +109,24 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "en": "this report is about another area; what is solved, and whether congruence went "
         "down, was not determined.",
     },
+    "carried-forward": {
+        "nl": "gelezen als hun opvolger van {used}: {number} van {stated} (samengevoegd: {merged}, "
+        "hernoemd: {renamed}): {list}.",
+        "en": "read as their successor of {used}: {number} of {stated} (merged: {merged}, renamed: "
+        "{renamed}): {list}.",
+    },
+    "carried-back": {
+        "nl": "gelezen als hun voorgangers van {used}: {number} van {stated} (samengevoegd: "
+        "{merged}, hernoemd: {renamed}): {list}.",
+        "en": "read as their predecessors of {used}: {number} of {stated} (merged: {merged}, "
+        "renamed: {renamed}): {list}.",
+    },
+    "merger-apart": {
+        "nl": "de delen van {name} vormen over land geen geheel; zij zijn toch als één gemeente "
+        "getoetst.",
+        "en": "the parts of {name} do not hang together over land; they were judged as one "
+        "municipality all the same.",
+    },
     "description-unplaced": {
         "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio, of bij meer.",
         "en": "the description of {region} names no domain and fits no region, or several.",
@@ -112,6 +156,25 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     "yes_no": {"nl": "ja of nee", "en": "yes or no"},
     "date": {"nl": "een datum als 31-05-2013", "en": "a date such as 2013-05-31"},
     "number": {"nl": "een getal zonder tekst", "en": "a number without text"},
+    "milestone": {
+        "nl": "een mijlpaal van 0 (geen keuze) tot en met 6 (operationeel)",
+        "en": "a milestone from 0 (no choice) up to 6 (operational)",
+    },
+    "answer": {"nl": "ja, nee of in voorbereiding", "en": "yes, no or in preparation"},
+    "consent": {"nl": "ja, nee of een aantal als ‘4 van 7’", "en": "yes, no or ‘4 of 7’"},
+    "designation": {"nl": "afgesproken of aangewezen", "en": "agreed or designated"},
+    "risk": {
+        "nl": "solidair, naar gebruik, gedeeltelijk, centrum of geen",
+        "en": "solidarity, by use, partly, centre or none",
+    },
+    "legal_form": {
+        "nl": "een rechtsvorm: openbaar lichaam, gemeenschappelijk orgaan, "
+        "bedrijfsvoeringsorganisatie, regeling zonder meer, centrumregeling, "
+        "bestuursovereenkomst, dvo, stichting, ambtelijke fusie, intentie, geen of anders",
+        "en": "a legal form: public body, joint organ, operations body, light arrangement, centre "
+        "arrangement, administrative agreement, service agreement, foundation, merged staff, "
+        "declaration of intent, none or other",
+    },
     "value": {"nl": "een waarde in plaats van een foutmelding", "en": "a value, not an error"},
     "formula": {
         "nl": "een bewaarde uitkomst (open en bewaar het bestand in Excel)",

@@ -2,7 +2,7 @@
 
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -23,21 +23,24 @@ from congruentie.model.rulecard import RuleCard, RuleStatus, Source, Wording
 from congruentie.model.submission import (
     Ambiguous,
     Conflicting,
+    Divided,
     Glued,
     Known,
     OtherYear,
     Reference,
+    Statement,
     Submission,
     Unknown,
     candidates,
 )
+from congruentie.model.tasks import task_of
 from congruentie.model.territory import MunicipalityCode, Territory
 from congruentie.model.waiver import Waiver
 
 if TYPE_CHECKING:  # to know a rule is not yet to measure with it: explain starts without networkx
     import networkx as nx
 
-Unclear = TypeVar("Unclear", Unknown, OtherYear, Ambiguous, Conflicting, Glued)
+Unclear = TypeVar("Unclear", Unknown, OtherYear, Divided, Ambiguous, Conflicting, Glued)
 
 Check = Callable[["Case", Any], Iterator[Sighting]]
 
@@ -70,6 +73,23 @@ class Case:
         return {division.layer: division for division in self.submission.divisions}
 
     @cached_property
+    def joint(self) -> tuple[Division, ...]:
+        """The divisions to judge on whose tier every municipality is to be in a region."""
+        return tuple(division for division in self.divisions if division.layer.tier.joint)
+
+    def declares(self, layer: Layer, columns: Collection[str]) -> bool:
+        """Whether the submission says anything in one of these columns about a layer.
+
+        A date that it states of itself, and tasks, are said of every layer.
+        """
+        said = {stated.about for stated in self.submission.dates}
+        if any(task_of(division.layer) for division in self.submission.divisions):
+            said.add("taak")
+        regions = self.proposed[layer].regions
+        said.update(name for region in regions for name in region.attributes)
+        return not said.isdisjoint(columns)
+
+    @cached_property
     def borders(self) -> "nx.Graph":
         """Municipalities and their land borders."""
         return border_graph(self.territory)
@@ -86,11 +106,16 @@ class Case:
 
     @cached_property
     def pairs(self) -> tuple[PairCongruence, ...]:
-        """Every two divisions of the same tier compared, in layer order."""
+        """Every two divisions that are to be congruent compared, in layer order.
+
+        Those of the same tier: of two domains, and on the supra-regional tier also of two tasks of
+        one domain (letter of 19 February 2013, p. 4).
+        """
         return tuple(
             compare(a, b, self.population, self.scope)
-            for a, b in combinations(self.divisions, 2)
-            if a.layer.tier is b.layer.tier and a.layer.domain != b.layer.domain
+            for a, b in combinations(self.joint, 2)
+            if a.layer.tier is b.layer.tier
+            and (a.layer.domain != b.layer.domain or a.layer.tier is Tier.SUPRA_REGIONAL)
         )
 
     @cached_property
@@ -115,13 +140,13 @@ class Case:
                 self.population,
                 self.ruleset.centres,
             )
-            for division in self.divisions
+            for division in self.joint
         }
 
     @property
     def regions(self) -> Iterator[tuple[Layer, Region]]:
-        """Every region that has members, with its layer."""
-        for division in self.divisions:
+        """Every region that has members on a tier of regions, with its layer."""
+        for division in self.joint:
             for region in division.regions:
                 if region.members:
                     yield division.layer, region
@@ -130,13 +155,17 @@ class Case:
         """Whether the layer is one of those to be judged."""
         return any(division.layer == layer for division in self.divisions)
 
-    def places(self, layer: Layer, code: MunicipalityCode) -> tuple[Place, ...]:
-        """Where the submission puts a municipality in a region of the layer."""
+    def said(self, layer: Layer, code: MunicipalityCode) -> tuple[Statement, ...]:
+        """The rows that put a municipality in a region of the layer, in their order."""
         return tuple(
-            said.place
+            said
             for said in self.submission.statements
             if said.layer == layer and said.municipality == Known(code=code) and said.region
         )
+
+    def places(self, layer: Layer, code: MunicipalityCode) -> tuple[Place, ...]:
+        """Where the submission puts a municipality in a region of the layer."""
+        return tuple(said.place for said in self.said(layer, code))
 
     def unclear(self, kind: type[Unclear]) -> Iterator[tuple[Unclear, tuple[Place, ...]]]:
         """References of one kind that could not be resolved, each once, with all their places.
@@ -196,6 +225,8 @@ def rule(  # noqa: PLR0913 # keyword-only, and each is one line of the rule's id
     on: bool = True,
     late: bool = False,
     uses: tuple[str, ...] = (),
+    needs: tuple[str, ...] = (),
+    domains: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Make a rule of a check. Nothing is registered: the decorated name is the frozen Rule."""
 
@@ -212,6 +243,8 @@ def rule(  # noqa: PLR0913 # keyword-only, and each is one line of the rule's id
             status=RuleStatus.STABLE,
             on=on,
             uses=uses,
+            needs=needs,
+            domains=domains,
         )
         return Rule(card=card, settings=settings, check=check, late=late)
 

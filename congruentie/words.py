@@ -27,6 +27,22 @@ _DOMAINS = {
     "jeugd": {"nl": "jeugd", "en": "youth care"},
     "arbeidsmarkt": {"nl": "arbeidsmarkt", "en": "labour market"},
     "wmo": {"nl": "Wmo", "en": "social support (Wmo)"},
+    "meldpunt": {"nl": "meldpunt huiselijk geweld", "en": "domestic-violence hotline"},
+}
+_TASKS = {
+    "loket": {"nl": "loketfunctie", "en": "front desk"},
+    "eerstelijnszorg": {"nl": "eerstelijnszorg", "en": "primary care"},
+    "wijkteam": {"nl": "wijkteams", "en": "neighbourhood teams"},
+    "inkoop": {"nl": "inkoop", "en": "procurement"},
+    "sociale_dienst": {"nl": "sociale dienst", "en": "social services"},
+    "sociale_werkvoorziening": {"nl": "sociale werkvoorziening", "en": "sheltered employment"},
+    "wmo_uitvoering": {"nl": "uitvoering van de Wmo", "en": "carrying out the Wmo"},
+    "inkoop_specialistisch": {"nl": "specialistische inkoop", "en": "specialist procurement"},
+    "werkgeversdienstverlening": {"nl": "werkgeversdienstverlening", "en": "employer services"},
+    "jeugdbescherming": {"nl": "jeugdbescherming", "en": "child protection"},
+    "jeugdreclassering": {"nl": "jeugdreclassering", "en": "youth probation"},
+    "meldpunt_hgkm": {"nl": "meldpunt huiselijk geweld", "en": "domestic-violence hotline"},
+    "residentiele_zorg": {"nl": "residentiële zorg", "en": "residential care"},
 }
 
 
@@ -97,3 +113,8 @@ def listing(
 def domain_name(domain: str, language: Language) -> str:
     """How a domain is called in running text; a domain of the submitter's own as it is."""
     return _DOMAINS.get(domain, {}).get(language, domain)
+
+
+def task_name(task: str, language: Language) -> str:
+    """How a task is called in running text; one of the submitter's own in its own words."""
+    return _TASKS.get(task, {}).get(language, task.replace("_", " "))

@@ -303,6 +303,7 @@ class TestBaseline:
             pytest.param(("voor", "na"), ("--fail-on", "warning"), 1, id="something new"),
             pytest.param(("voor", "na"), ("--fail-on", "never"), 0, id="never"),
             pytest.param(("voor", "weg"), (), 2, id="not there"),
+            pytest.param(("voor", "na"), ("--profile", "x"), 2, id="by criteria not there"),
         ],
     )
     @pytest.mark.parametrize("form", ["text", "markdown", "json"])

@@ -165,7 +165,7 @@ class TestListing:
         ("jeugd", "jeugd", "youth care"),
         ("arbeidsmarkt", "arbeidsmarkt", "labour market"),
         ("wmo", "Wmo", "social support (Wmo)"),
-        ("veilig_thuis", "veilig_thuis", "veilig_thuis"),
+        ("buurtzorg_breed", "buurtzorg_breed", "buurtzorg_breed"),
     ],
 )
 def test_domains_have_names_for_readers(domain: str, nl: str, en: str) -> None:

@@ -1,7 +1,7 @@
 """Where the regions of two divisions meet: the same, one inside the other, or across each other."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from congruentie.model.congruence import Overlap
 from congruentie.model.region import Division, Region
@@ -54,3 +54,20 @@ def shared_cells(left: Choice, right: Choice) -> dict[tuple[str, str], list[Muni
     for code in in_both(left, right):
         shared[left[code].code, right[code].code].append(code)
     return shared
+
+
+def cuts(
+    smaller: Division, larger: Division, scope: frozenset[MunicipalityCode]
+) -> Iterator[tuple[Region, dict[str, tuple[MunicipalityCode, ...]]]]:
+    """Regions that a border of the larger division runs through, with their parts on either side.
+
+    In region order; per region the larger one's code to the members in it, in code order. Only
+    members in scope with exactly one region in both divisions count.
+    """
+    inside, around = clear_choices(smaller, scope), clear_choices(larger, scope)
+    parts: dict[str, dict[str, tuple[MunicipalityCode, ...]]] = defaultdict(dict)
+    for (code, other), members in sorted(shared_cells(inside, around).items()):
+        parts[code][other] = tuple(sorted(members))
+    for region in smaller.regions:
+        if len(parts[region.code]) > 1:
+            yield region, parts[region.code]

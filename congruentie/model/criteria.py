@@ -11,7 +11,9 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from congruentie.model.finding import Severity
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Tier
+from congruentie.model.tasks import HOTLINE, HOTLINE_TASK
 
 LETTER_DOMAINS = ("jeugd", "arbeidsmarkt", "wmo")
 DEFAULT_PROFILE = "brief-2013-02-19"
@@ -156,6 +158,36 @@ class DomainSettings(Settings):
     )
 
 
+class TaskSettings(Settings):
+    """What holds for one task."""
+
+    tier: Tier = Field(
+        default=Tier.SUPRA_REGIONAL,
+        strict=False,
+        description="Tier where the letter wants it, and of a row that names none.",
+        json_schema_extra={
+            "nl": "Niveau waarop de brief de taak wil, en van een rij die er geen noemt."
+        },
+    )
+    domains: tuple[str, ...] = Field(
+        default=(),
+        strict=False,
+        description="Domains that it belongs to.",
+        json_schema_extra={"nl": "Domeinen waar de taak bij hoort."},
+    )
+
+
+SUPRA_REGIONAL_TASKS: Mapping[str, TaskSettings] = {
+    "inkoop_specialistisch": TaskSettings(domains=("jeugd", "wmo")),
+    "werkgeversdienstverlening": TaskSettings(domains=("arbeidsmarkt",)),
+    "jeugdbescherming": TaskSettings(domains=("jeugd",)),
+    "jeugdreclassering": TaskSettings(domains=("jeugd",)),
+    HOTLINE_TASK: TaskSettings(domains=("jeugd", "wmo")),
+    "residentiele_zorg": TaskSettings(domains=("jeugd",)),
+}
+"""The six tasks that the letter wants on a supra-regional scale (p. 4)."""
+
+
 class RuleSettings(Settings):
     """What rules.yaml may say of any rule; its own options come beside these."""
 
@@ -176,23 +208,66 @@ class RuleSettings(Settings):
         return Severity[self.severity.upper()] if self.severity else None
 
 
-class Ruleset(Settings):
-    """All of rules.yaml, with defaults for everything it leaves out."""
+def _schedule() -> dict[date, Milestone]:
+    return {
+        date(2013, 5, 31): Milestone.INTENT,
+        date(2013, 10, 1): Milestone.EXECUTIVES_DECIDED,
+        date(2013, 12, 1): Milestone.SIGNED,
+        date(2014, 1, 1): Milestone.OPERATIONAL,
+    }
 
-    profile: str = DEFAULT_PROFILE
-    scale: Scale = Scale()
-    centres: Centres = Centres()
-    tailoring: Tailoring = Tailoring()
+
+class Criteria(Settings):
+    """The sections that rules.yaml may set, and each of its profiles; all have defaults."""
+
+    scale: Scale = Field(
+        default=Scale(),
+        description="How large a region must be.",
+        json_schema_extra={"nl": "Hoe groot een regio moet zijn."},
+    )
+    centres: Centres = Field(
+        default=Centres(),
+        description="Which municipalities are centres, and when one stands apart.",
+        json_schema_extra={
+            "nl": "Welke gemeenten centrumgemeenten zijn, en wanneer er een apart staat."
+        },
+    )
+    tailoring: Tailoring = Field(
+        default=Tailoring(),
+        description="When the data support a ground for maatwerk.",
+        json_schema_extra={"nl": "Wanneer de cijfers een grond voor maatwerk dragen."},
+    )
     domains: Mapping[str, DomainSettings] = Field(
-        default_factory=lambda: dict.fromkeys(LETTER_DOMAINS, DomainSettings()),
+        default_factory=lambda: {
+            **dict.fromkeys(LETTER_DOMAINS, DomainSettings()),
+            HOTLINE: DomainSettings(tier=Tier.SUPRA_REGIONAL),
+        },
         description="Domains and the tier of a row that names none; in the order of the report.",
         json_schema_extra={
             "nl": "Domeinen en het niveau van een rij die er geen noemt; in de volgorde van het "
             "rapport."
         },
     )
+    milestones: Mapping[
+        Annotated[date, Field(strict=False)], Annotated[Milestone, Field(strict=False)]
+    ] = Field(
+        default_factory=_schedule,
+        description="Last day in time, to the milestone (0 to 6) that a region must have reached "
+        "by then. Our steps, not the letter's.",
+        json_schema_extra={
+            "nl": "Laatste dag op tijd, met de mijlpaal (0 tot en met 6) die een regio dan ten "
+            "minste moet hebben bereikt. Onze stappen, niet die van de brief."
+        },
+    )
+    tasks: Mapping[str, TaskSettings] = Field(
+        default_factory=lambda: dict(SUPRA_REGIONAL_TASKS),
+        description="Tasks, and the tier where the letter wants each of them.",
+        json_schema_extra={"nl": "Taken, en het niveau waarop de brief elk daarvan wil."},
+    )
     rules: Mapping[str, Mapping[str, Any]] = Field(
-        default_factory=dict, description="Rule code to its settings."
+        default_factory=dict,
+        description="Rule code to its settings.",
+        json_schema_extra={"nl": "Per regelcode de instellingen."},
     )
 
     @property
@@ -200,8 +275,54 @@ class Ruleset(Settings):
         """Domain to the tier of a row that names none."""
         return {domain: settings.tier for domain, settings in self.domains.items()}
 
+    @property
+    def task_tiers(self) -> dict[str, Tier]:
+        """Task to the tier of a row that names none."""
+        return {task: settings.tier for task, settings in self.tasks.items()}
+
     def order(self, layer: Layer) -> tuple[int, Layer]:
         """Sorting key: the domains of the file in its order, then the others by name."""
         domains = list(self.domains)
         known = layer.domain in self.domains
         return domains.index(layer.domain) if known else len(domains), layer
+
+
+class Profile(Criteria):
+    """A named set of criteria: what it says, differs from the profile that it extends."""
+
+    version: int = Field(
+        gt=0,
+        description="Goes up whenever the profile comes to judge otherwise.",
+        json_schema_extra={"nl": "Gaat omhoog zodra het profiel anders gaat oordelen."},
+    )
+    title: str = Field(
+        default="",
+        description="What it stands for, in a few words; shown as it is written.",
+        json_schema_extra={"nl": "Waar het voor staat, in enkele woorden."},
+    )
+    extends: str | None = Field(
+        default=None,
+        description="The profile that it starts from; absent: the defaults.",
+        json_schema_extra={
+            "nl": "Het profiel waarop het voortbouwt; zonder opgave de standaardwaarden."
+        },
+    )
+
+
+class Ruleset(Criteria):
+    """All of rules.yaml, with defaults for everything it leaves out."""
+
+    profile: str = Field(
+        default=DEFAULT_PROFILE,
+        description="The profile that holds: one of this file or one that comes with the program.",
+        json_schema_extra={
+            "nl": "Het profiel dat geldt: een uit dit bestand of een meegeleverd profiel."
+        },
+    )
+    profiles: Mapping[str, Profile] = Field(
+        default_factory=dict,
+        description="Profiles by name. What the file itself sets counts above them.",
+        json_schema_extra={
+            "nl": "Profielen op naam. Wat het bestand zelf instelt, gaat daarboven."
+        },
+    )

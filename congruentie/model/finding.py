@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
 
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place
 from congruentie.model.tailoring import Tailored
 from congruentie.model.territory import MunicipalityCode
@@ -32,6 +33,11 @@ class Criterion(StrEnum):
     CONGRUENCE = "congruence"
     CENTRES = "centres"
     CONTIGUITY = "contiguity"
+    TASKS = "tasks"
+    DIRECTION = "direction"
+    RISK = "risk"
+    EFFICIENCY = "efficiency"
+    PROGRESS = "progress"
     PROCESS = "process"
     DATA = "data"
 
@@ -76,16 +82,42 @@ class Domains:
 
 
 @dataclass(frozen=True, slots=True)
+class Tasks:
+    """Tasks by their canonical names, to be shown in the reader's language."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OneOf:
     """Alternatives: one of these, not all of them."""
 
     names: tuple[str, ...]
 
 
-Plain = Quantity | Domains | OneOf | date | str | tuple[str, ...]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """In which region a municipality works, according to one of several submitters."""
+
+    submitter: str
+    """As its file names it; empty where it does not."""
+    file: str
+    """Name of the file, without the folders."""
+    lines: tuple[str, ...]
+    region: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What several submitters say of one municipality, in the order of their files."""
+
+    said: tuple[Claim, ...]
+
+
+Plain = Quantity | Domains | Tasks | OneOf | Claims | Milestone | date | str | tuple[str, ...]
 Fact = Plain | Tailored
-"""What a finding may state: a measure, domains, a choice, grounds for maatwerk and what speaks for
-them, a day, text, or a list of texts."""
+"""What a finding may state: a measure, domains, tasks, a choice, claims, a milestone, a day, texts,
+or grounds for maatwerk and what speaks for them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

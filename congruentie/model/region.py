@@ -18,6 +18,11 @@ class Tier(StrEnum):
     SUPRA_REGIONAL = "c"
     NATIONAL = "national"
 
+    @property
+    def joint(self) -> bool:
+        """Whether municipalities work in regions on it: not each by itself, nor all together."""
+        return self in (Tier.REGIONAL, Tier.SUPRA_REGIONAL)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Layer:

@@ -1,7 +1,7 @@
 """The report: what was judged, what was measured, what was found, and what could not be said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -32,6 +32,10 @@ class State(StrEnum):
     ATTENTION = "attention"
     FAILED = "failed"
     NOT_RUN = "not-run"
+    NOT_DECLARED = "not-declared"
+    """The submission says nothing about it, which is never a pass."""
+    INCOMPLETE = "incomplete"
+    """No objection so far, but municipalities are missing that may change that."""
     NOT_APPLICABLE = "not-applicable"
     """There is nothing to judge: no region, no threshold on this tier, no domain to agree with."""
 
@@ -42,7 +46,9 @@ class NotRun:
 
     code: str
     why: str
-    """``off``, ``not-selected``, or the fault that stopped it."""
+    """``off``, ``not-selected``, ``ignored``, ``not-declared`` where the submission is silent on
+    everything it asks, ``not-applicable`` without a domain it is about; or the fault that stopped
+    it."""
     fault: bool = False
 
 
@@ -59,6 +65,7 @@ class Provenance:
     """The area that was judged, as asked; empty for the whole territory."""
     own_rules: str = ""
     """The caller's own rules file; empty where the one that comes with the program holds."""
+    profile_version: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +94,7 @@ class RegionSummary:
     """Inhabitants per km2 of land."""
     pieces: int
     """Parts that hang together over land and named links; 1 is whole."""
+    states: Mapping[Criterion, State] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

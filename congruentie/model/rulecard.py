@@ -5,11 +5,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from congruentie.model.finding import Criterion, Severity
+from congruentie.model.region import Layer
 from congruentie.words import Language
 
 LETTER: Mapping[Language, str] = {
     "nl": "Decentralisatiebrief 19 februari 2013",
     "en": "Decentralisation letter 19 February 2013",
+}
+
+AGENDA: Mapping[Language, str] = {
+    "nl": "Transformatieagenda sociaal domein 2 april 2015",
+    "en": "Transformation agenda social domain 2 April 2015",
 }
 
 
@@ -43,7 +49,8 @@ class Quote:
     """A literal phrase of the letter. It is Dutch in both languages."""
 
     text: str
-    page: int
+    page: int | None
+    """None in the letter of 2015, whose copy has no pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +83,14 @@ class RuleCard:
     """Whether it runs unless rules.yaml or ``--select`` says otherwise."""
     uses: tuple[str, ...] = ()
     """The numbers of rules.yaml that it shares with other rules, e.g. ``scale.circa``."""
+    needs: tuple[str, ...] = ()
+    """Columns of the submission of which it needs one: where all are silent nothing was judged."""
+    domains: tuple[str, ...] = ()
+    """The only domains it is about; empty for all."""
+
+    def concerns(self, layer: Layer) -> bool:
+        """Whether the rule is about a layer."""
+        return not self.domains or layer.domain in self.domains
 
 
 def letter(phrases: Mapping[int, str], *, law: str = "") -> Source:
@@ -88,6 +103,16 @@ def letter(phrases: Mapping[int, str], *, law: str = "") -> Source:
         nl=f"{LETTER['nl']}, p. {' en '.join(map(str, phrases))}{also}",
         en=f"{LETTER['en']}, p. {' and '.join(map(str, phrases))}{also}",
         quotes=tuple(Quote(text, page) for page, text in phrases.items()),
+    )
+
+
+def agenda(*phrases: str, law: str = "") -> Source:
+    """The letter of 2 April 2015, whose copy has no pages, and the phrases a rule stems from."""
+    also = f"; {law}" if law else ""
+    return Source(
+        nl=f"{AGENDA['nl']}{also}",
+        en=f"{AGENDA['en']}{also}",
+        quotes=tuple(Quote(text, None) for text in phrases),
     )
 
 

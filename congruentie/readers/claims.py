@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.submission import Unreadable
 from congruentie.model.territory import MunicipalityCode
@@ -14,9 +14,9 @@ from congruentie.readers.domains import domains_of_row
 from congruentie.readers.header import Kind
 from congruentie.readers.spelling import clean
 from congruentie.readers.table import Table
+from congruentie.readers.tasks import layers, tasks_of
 from congruentie.readers.wanted import Wanted
 
-_SEVERAL_TASKS = re.compile(r"[;,\n]")
 _SUBSTANCE = ("gemeentecode", "gemeente", "regiocode", "regio")
 """Columns of which one at least is filled in a row that says something."""
 _MUNICIPALITY = ("gemeentecode", "gemeente")
@@ -32,12 +32,19 @@ class Claim:
     code: str
     """Text of the cell for the municipality's code, may be empty."""
     municipality: str
-    """Text of the cell for its name, may be empty."""
+    """Text of the cell for its name, may be empty; both are where the whole country is meant."""
     region_code: str
     region: str | None
     """None where no choice was made yet."""
     part: str | None
     is_centre: bool
+    undecided: str = ""
+    """What the row says of a choice that is still to be made; empty where it says nothing so."""
+
+    @property
+    def of_municipality(self) -> bool:
+        """Whether the row names a municipality, rather than the country as a whole."""
+        return bool(self.code or self.municipality)
 
 
 Lookup = Callable[[str, str], MunicipalityCode | None]
@@ -79,18 +86,10 @@ def _layer(
 ) -> Layer | None:
     """What an unreadable cell is about; None where that is more than one layer."""
     domains = [domain for domain in asked if cell.column == cells.regions_of(domain)] or asked
-    tasks = tasks_of(cells.peek("taak")) or ("",)
-    if len(domains) != 1 or len(tasks) != 1:
+    tasks = tasks_of(cells.peek("taak"))
+    if len(domains) != 1 or len(tasks) > 1:
         return None
-    tier = columns.tier(cells.peek("niveau")) or wanted.tier(domains[0])
-    return Layer(domain=domains[0], tier=tier, task=tasks[0])
-
-
-@lru_cache(maxsize=4096)
-def tasks_of(text: str) -> tuple[str, ...]:
-    """The tasks that a cell lists, e.g. ``residentiele_zorg``; empty for none."""
-    named = (columns.key(part, "taak") for part in _SEVERAL_TASKS.split(text))
-    return tuple(dict.fromkeys(filter(None, named)))
+    return next(layers(domains[0], columns.tier(cells.peek("niveau")), tasks, wanted))
 
 
 def tier_of(cells: CellReader) -> Tier | None:
@@ -120,21 +119,22 @@ def _claims_of_layer(cells: CellReader, domain: str, wanted: Wanted) -> Iterator
         return
     chosen = bool(region_code) or not columns.is_no_choice(region)
     code, name = cells.text("gemeentecode"), cells.text("gemeente")
-    if not (code or name):
+    tier = tier_of(cells)
+    if not (code or name) and tier is not Tier.NATIONAL:
         _refuse_nobody(cells, chosen=chosen and code is not None and name is not None)
         return
-    tier = tier_of(cells) or wanted.tier(domain)
     part, is_centre = _part(cells), _is_centre(cells)
-    for task in tasks_of(cells.text("taak") or "") or ("",):
+    for layer in layers(domain, tier, tasks_of(cells.text("taak") or ""), wanted):
         yield Claim(
             place=cells.place,
-            layer=Layer(domain=domain, tier=tier, task=task),
+            layer=layer,
             code=code or "",
             municipality=name or "",
             region_code=region_code,
             region=(clean(region) or clean(region_code)) if chosen else None,
             part=part,
             is_centre=is_centre,
+            undecided=_undecided(cells, region),
         )
 
 
@@ -143,6 +143,15 @@ def _refuse_nobody(cells: CellReader, *, chosen: bool) -> None:
     if chosen:
         named = "gemeente" in cells.header.columns
         cells.refuse("gemeente" if named else "gemeentecode", "municipality")
+
+
+def _undecided(cells: CellReader, region: str) -> str:
+    """What the cells for region and status say of a choice that is still to be made."""
+    if columns.is_undecided(region):
+        return clean(region)
+    status = cells.text("status") or ""
+    reached = columns.milestone(status)
+    return clean(status) if reached is not None and reached <= Milestone.EXPLORATION else ""
 
 
 def _part(cells: CellReader) -> str | None:

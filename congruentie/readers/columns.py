@@ -6,6 +6,7 @@ Source: ``docs/submission.md``; Dutch first, English and spellings seen in real 
 from collections.abc import Mapping
 from functools import lru_cache
 
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Tier
 from congruentie.readers.spelling import fold, slug
 
@@ -26,8 +27,9 @@ DECIDING: Mapping[str, tuple[str, ...]] = {
 REMARKS: Mapping[str, tuple[str, ...]] = {
     "toelichting": ("note", "remark", "opmerking", "opmerkingen", "notes", "remarks"),
 }
+PROGRESS: Mapping[str, tuple[str, ...]] = {"status": ("fase", "stand")}
+"""How far a membership has come; unlike a deciding column it may say what it likes."""
 UNUSED: Mapping[str, tuple[str, ...]] = {
-    "status": ("fase", "stand"),
     "vanaf": ("from",),
     "tot": ("until",),
     "bron": ("source",),
@@ -62,16 +64,16 @@ ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
 }
 """What a region may declare of itself (``docs/submission.md``)."""
 
-DATES = frozenset({"bestaand_sinds", "ontvangen_op", "startdatum"})
-NUMBERS = frozenset({"clienten", "aanbieders", "budget_eur"})
-
 LETTER = ("arbeidsmarkt", "jeugd", "wmo")
 """The domains of the letter of 19 February 2013."""
 _DOMAINS: Mapping[str, tuple[str, ...]] = {
     "jeugd": ("jeugdhulp", "jeugdzorg", "youth", "youth care"),
     "arbeidsmarkt": ("werk", "werk en inkomen", "participatie", "labour", "labour market", "work"),
     "wmo": ("ondersteuning", "maatschappelijke ondersteuning", "zorg", "social support"),
-    "meldpunt": ("hotline",),
+    "meldpunt": (
+        *("hotline", "meldpunt hgkm", "meldpunt huiselijk geweld en kindermishandeling", "amhk"),
+        *("meldpunt huiselijk geweld", "veilig thuis"),
+    ),
 }
 _TIERS: Mapping[Tier, tuple[str, ...]] = {
     Tier.LOCAL: ("a", "lokaal", "local"),
@@ -79,15 +81,25 @@ _TIERS: Mapping[Tier, tuple[str, ...]] = {
     Tier.SUPRA_REGIONAL: ("c", "bovenregionaal", "supra regional"),
     Tier.NATIONAL: ("landelijk", "national", "d"),
 }
-_NO_CHOICE = frozenset(
+_MILESTONES: Mapping[Milestone, tuple[str, ...]] = {
+    Milestone.NO_CHOICE: ("geen keuze", "no choice"),
+    Milestone.EXPLORATION: ("verkenning", "exploration"),
+    Milestone.INTENT: ("intentieverklaring", "declaration of intent"),
+    Milestone.EXECUTIVES_DECIDED: ("collegebesluiten", "executive decisions"),
+    Milestone.COUNCILS_CONSENTED: ("raadstoestemming", "council consent"),
+    Milestone.SIGNED: ("regeling getekend", "regeling bekendgemaakt", "arrangement signed"),
+    Milestone.OPERATIONAL: ("operationeel", "operational"),
+}
+_UNDECIDED = frozenset(
     (
-        *("", "n v t", "nvt", "geen", "nog niet bekend", "nog geen keuze", "geen keuze"),
-        *("onbekend", "n a", "none", "unknown", "no choice yet", "not yet known"),
-        *("nader te bepalen", "nog te bepalen", "n n b", "nnb", "n t b", "ntb", "t b d", "tbd"),
-        *("nog onbekend", "in onderzoek", "nog in onderzoek", "volgt", "volgt nog"),
-        *("geen keuze gemaakt", "nog geen keuze gemaakt", "nog niet gekozen"),
+        *("nog niet bekend", "nog geen keuze", "geen keuze", "no choice yet", "not yet known"),
+        *("onbekend", "unknown", "nader te bepalen", "nog te bepalen", "n n b", "nnb", "n t b"),
+        *("ntb", "t b d", "tbd", "nog onbekend", "in onderzoek", "nog in onderzoek", "volgt"),
+        *("volgt nog", "geen keuze gemaakt", "nog geen keuze gemaakt", "nog niet gekozen"),
     )
 )
+"""Texts of a region cell that say that a choice is still to be made."""
+_NO_CHOICE = _UNDECIDED | {"", "n v t", "nvt", "geen", "n a", "none"}
 _YES = frozenset({"ja", "yes", "j", "y", "x", "1", "waar", "true"})
 _NO = frozenset({"", "nee", "no", "n", "0", "onwaar", "false"})
 _REGION = frozenset({"regio", "regios", "region", "regions"})
@@ -96,7 +108,7 @@ _GENERIC = frozenset({"zorg", "werk", "work", "ondersteuning"})
 """Aliases that are a word of many other domains too, e.g. "palliatieve zorg"."""
 _LONGEST = 60
 _LIKENESS = 80
-"""Per cent: ``jeugdd`` and ``wmoo`` are above it, ``veilig thuis`` and ``zorgkantoor`` below."""
+"""Per cent: ``jeugdd`` and ``wmoo`` are above it, ``buurtzorg`` and ``zorgkantoor`` below."""
 
 
 def _squash(text: str) -> str:
@@ -105,12 +117,17 @@ def _squash(text: str) -> str:
 
 _CANONICAL = {
     _squash(spelling): name
-    for names in (DECIDING, REMARKS, UNUSED, ATTRIBUTES)
+    for names in (DECIDING, REMARKS, PROGRESS, UNUSED, ATTRIBUTES)
     for name, aliases in names.items()
     for spelling in (name, *aliases)
 }
 _DOMAIN = {_squash(s): name for name, aliases in _DOMAINS.items() for s in (name, *aliases)}
 _TIER = {fold(spelling): tier for tier, spellings in _TIERS.items() for spelling in spellings}
+_MILESTONE = {
+    spelling: step
+    for step, words in _MILESTONES.items()
+    for spelling in (str(step.value), *words, *(f"{step.value} {word}" for word in words))
+}
 
 
 @lru_cache(maxsize=4096)
@@ -198,9 +215,22 @@ def tier(text: str) -> Tier | None:
     return _TIER.get(fold(text))
 
 
+def milestone(text: str) -> Milestone | None:
+    """The milestone that is meant, by its digit, its name or both; None where it is none.
+
+    What begins with a sign, such as ``-1``, is none.
+    """
+    return _MILESTONE.get(fold(text)) if text[:1].isalnum() else None
+
+
 def is_no_choice(text: str) -> bool:
     """Whether a region cell says that there is no region (yet): empty, ``-``, ``n.v.t.``, ``?``."""
     return fold(text) in _NO_CHOICE
+
+
+def is_undecided(text: str) -> bool:
+    """Whether a region cell says in so many words that a choice is still to be made."""
+    return fold(text) in _UNDECIDED or text.strip() == "?"
 
 
 def yes_or_no(text: str) -> bool | None:

@@ -1,22 +1,19 @@
 """What a sheet of regions declares of each region."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from congruentie.model.region import Place, Tier
-from congruentie.model.submission import Known, Note, Unreadable
+from congruentie.model.submission import Note, Unreadable
 from congruentie.readers import columns
+from congruentie.readers.answers import declared, expected
+from congruentie.readers.carrier import Carrier
 from congruentie.readers.cells import CellReader
-from congruentie.readers.claims import tasks_of, tier_of
-from congruentie.readers.dates import parse_date
+from congruentie.readers.claims import tier_of
 from congruentie.readers.domains import domains_of
-from congruentie.readers.names import Names
 from congruentie.readers.spelling import clean
 from congruentie.readers.table import Table
-
-_NUMBER = re.compile(r"(\d{1,12}|\d{1,3}(?:\.\d{3})+)(?:[.,](\d{1,2}))?", re.ASCII)
-"""Digits, or digits with Dutch thousands marks: a count has no three decimals."""
+from congruentie.readers.tasks import tasks_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,34 +56,23 @@ def _description(cells: CellReader, code: str, region: str) -> Description:
 
 
 def _attributes(cells: CellReader) -> Iterator[tuple[str, str]]:
-    for name in (*columns.ATTRIBUTES, *columns.REMARKS, "status"):
+    for name in (*columns.ATTRIBUTES, *columns.REMARKS, *columns.PROGRESS):
         text = cells.text(name)
-        value = _value(name, text) if text else ""
+        value = declared(name, text) if text else ""
         if value is None:
-            cells.refuse(name, "date" if name in columns.DATES else "number")
+            cells.refuse(name, expected(name))
         elif value:
             yield name, value
 
 
-def _value(name: str, text: str) -> str | None:
-    """The value of an attribute as text; None where it is no date or number and should be."""
-    if name in columns.DATES:
-        day = parse_date(text)
-        return day.isoformat() if day else None
-    if name in columns.NUMBERS:
-        found = _NUMBER.fullmatch(text)
-        return ".".join(filter(None, (found[1].replace(".", ""), found[2]))) if found else None
-    return clean(text)
-
-
-def with_centre(description: Description, names: Names) -> tuple[Description, Note | None]:
+def with_centre(description: Description, carrier: Carrier) -> tuple[Description, Note | None]:
     """The description with its centre municipality as a code; a note where it is not known."""
     text = description.attributes.get("centrumgemeente", "")
     if not text:
         return description, None
-    found = names.resolve("", text)
-    if not isinstance(found, Known):
+    found = carrier.known("", text, description.place.path)
+    if found is None:
         facts = {"region": clean(description.region or description.region_code), "text": text}
         return description, Note(place=description.place, key="centre-not-resolved", facts=facts)
-    attributes = {**description.attributes, "centrumgemeente": found.code}
+    attributes = {**description.attributes, "centrumgemeente": found}
     return replace(description, attributes=attributes), None

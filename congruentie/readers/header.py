@@ -58,7 +58,7 @@ class Header:
     def used(self) -> frozenset[str]:
         """The columns whose values the reader takes over or knowingly leaves."""
         described = columns.ATTRIBUTES if self.kind is Kind.REGIONS else {}
-        names = (columns.DECIDING, columns.REMARKS, columns.UNUSED, described)
+        names = (columns.DECIDING, columns.REMARKS, columns.PROGRESS, columns.UNUSED, described)
         passed_over = LONG_ONLY if self.kind is Kind.WIDE else frozenset()
         return frozenset(name for group in names for name in group) - passed_over
 

@@ -9,6 +9,7 @@ from congruentie.readers.assembly import Described
 from congruentie.readers.descriptions import Description
 from congruentie.readers.regions import ANY_DOMAIN, Mention, RegionNames
 from congruentie.readers.spelling import clean
+from congruentie.readers.tasks import layers
 from congruentie.readers.wanted import Wanted
 
 
@@ -58,16 +59,16 @@ class Placement:
         return not self.wanted.domains or not self.wanted.domains.isdisjoint(domains)
 
     def _layers(self, description: Description, domain: str, code: str) -> tuple[Layer, ...]:
-        tiers = {description.tier} if description.tier else set()
+        stated = tuple(layers(domain, description.tier, description.tasks, self.wanted))
+        named = {(layer.domain, layer.task) for layer in stated}
         fitting = [
             layer
-            for layer in self._using(domain, code)
-            if layer.tier in (tiers or {layer.tier})
-            and layer.task in (description.tasks or (layer.task,))
+            for about in sorted({layer.domain for layer in stated})
+            for layer in self._using(about, code)
+            if layer.tier is (description.tier or layer.tier)
+            and (not description.tasks or (layer.domain, layer.task) in named)
         ]
-        tier = description.tier or self.wanted.tier(domain)
-        stated = (Layer(domain=domain, tier=tier, task=t) for t in description.tasks or ("",))
-        return tuple(fitting) or tuple(stated)
+        return tuple(fitting) or stated
 
     def _using(self, domain: str, code: str) -> list[Layer]:
         return sorted(layer for layer, used in self.used if layer.domain == domain and used == code)

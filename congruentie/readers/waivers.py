@@ -46,19 +46,61 @@ Words = Annotated[Text, Field(min_length=1)]
 class WaiverEntry(Settings):
     """One entry of the file."""
 
-    rule: Words = Field(description="Code of the rule, e.g. OMV01.")
-    ground: Ground = Field(strict=False, description="Why it may be accepted.")
-    reason: Text = Field(min_length=SHORTEST_REASON, description="The reason, in a sentence.")
-    verdict: Ruling = Field(
-        default=Ruling.ACCEPTED, strict=False, description="What was decided; accepted by default."
+    rule: Words = Field(
+        description="Code of the rule, e.g. OMV01.",
+        json_schema_extra={"nl": "Code van de regel, bijvoorbeeld OMV01."},
     )
-    requested_by: Words | None = Field(default=None, description="Who asked for it.")
-    decided_by: Words | None = Field(default=None, description="Who decided.")
-    dated: date | None = Field(default=None, description="Day of the claim or the decision.")
-    expires: date | None = Field(default=None, description="The last day on which it holds.")
-    domain: Words | None = Field(default=None, description="Only in this domain.")
-    region: Words | None = Field(default=None, description="Name or code of the region.")
-    municipality: Words | None = Field(default=None, description="Code of the municipality.")
+    ground: Ground = Field(
+        strict=False,
+        description="Why it may be accepted.",
+        json_schema_extra={"nl": "De grond waarop het kan worden aanvaard."},
+    )
+    reason: Text = Field(
+        min_length=SHORTEST_REASON,
+        description="The reason, in a sentence.",
+        json_schema_extra={"nl": "De motivering, in een zin."},
+    )
+    verdict: Ruling = Field(
+        default=Ruling.ACCEPTED,
+        strict=False,
+        description="What was decided; accepted unless told otherwise.",
+        json_schema_extra={"nl": "Wat er is besloten; zonder opgave is het aanvaard."},
+    )
+    requested_by: Words | None = Field(
+        default=None,
+        description="Who asked for it.",
+        json_schema_extra={"nl": "Wie erom heeft gevraagd."},
+    )
+    decided_by: Words | None = Field(
+        default=None,
+        description="Who decided; an acceptance names somebody.",
+        json_schema_extra={"nl": "Wie het heeft besloten; verplicht bij een aanvaarding."},
+    )
+    dated: date | None = Field(
+        default=None,
+        description="Day of the claim or the decision.",
+        json_schema_extra={"nl": "De dag van de aanvraag of het besluit."},
+    )
+    expires: date | None = Field(
+        default=None,
+        description="The last day on which it holds; an acceptance has one.",
+        json_schema_extra={"nl": "De laatste dag waarop het geldt; verplicht bij aanvaarding."},
+    )
+    domain: Words | None = Field(
+        default=None,
+        description="Only in this domain.",
+        json_schema_extra={"nl": "Alleen in dit domein."},
+    )
+    region: Words | None = Field(
+        default=None,
+        description="Name or code of the region.",
+        json_schema_extra={"nl": "Naam of code van de regio."},
+    )
+    municipality: Words | None = Field(
+        default=None,
+        description="Code of the municipality.",
+        json_schema_extra={"nl": "Code van de gemeente, bijvoorbeeld GM0363."},
+    )
 
 
 class WaiverFile(Settings):

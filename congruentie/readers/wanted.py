@@ -14,6 +14,8 @@ class Wanted:
     """Canonical names (``columns.domain``); empty for all of them."""
     tiers: Mapping[str, Tier] = field(default_factory=dict)
     """Canonical domain to tier; tier b for a domain that is not in it."""
+    task_tiers: Mapping[str, Tier] = field(default_factory=dict)
+    """Canonical task to tier; a task that is not in it stands where its domain does."""
     rules: Mapping[str, str] = field(default_factory=dict)
     """What a rule may be called in a claim of maatwerk (code or slug, bare) to its code."""
 
@@ -26,6 +28,6 @@ class Wanted:
         """Whether rows about this domain are wanted."""
         return not self.domains or domain in self.domains
 
-    def tier(self, domain: str) -> Tier:
-        """The tier of a domain whose rows do not name one."""
-        return self.tiers.get(domain, Tier.REGIONAL)
+    def tier(self, domain: str, task: str = "") -> Tier:
+        """The tier of a task or a domain whose rows do not name one."""
+        return self.task_tiers.get(task) or self.tiers.get(domain, Tier.REGIONAL)

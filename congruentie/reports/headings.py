@@ -14,6 +14,7 @@ class Headings:
 
     title: str
     territory: str
+    merged: str
     scope: str
     rules: str
     own_rules: str
@@ -44,6 +45,7 @@ class Headings:
     known: str
     note: str
     fault: str
+    not_declared: str
     verdicts: Mapping[Verdict, str]
 
 
@@ -55,8 +57,9 @@ def headings(language: Language) -> Headings:
 _DUTCH = Headings(
     title="toets van samenwerkingsregio's",
     territory="Gemeenten en inwoners per {date}: {municipalities}, {population}",
+    merged="Wat als: {name} = {parts}; op verzoek samengevoegd, niet de officiële indeling",
     scope="Getoetst gebied: {scope} ({number}); tellingen gelden voor dit gebied",
-    rules="Criteria: profiel {profile}{own}; getoetst op {today}",
+    rules="Criteria: profiel {profile}, versie {version}{own}; getoetst op {today}",
     own_rules=", met eigen instellingen uit {path}",
     input="Indiening: {path}",
     criterion="Criterium",
@@ -69,6 +72,11 @@ _DUTCH = Headings(
         Criterion.CONGRUENCE: "Congruentie",
         Criterion.CENTRES: "Centrumgemeenten",
         Criterion.CONTIGUITY: "Aaneengesloten",
+        Criterion.TASKS: "Taken en niveaus",
+        Criterion.DIRECTION: "Regie (VNG)",
+        Criterion.RISK: "Risico's (VNG)",
+        Criterion.EFFICIENCY: "Schaal (VNG)",
+        Criterion.PROGRESS: "Voortgang (VNG)",
         Criterion.PROCESS: "Proces",
         Criterion.DATA: "Gegevens",
     },
@@ -78,6 +86,8 @@ _DUTCH = Headings(
         State.ATTENTION: "aandachtspunt",
         State.FAILED: "voldoet niet",
         State.NOT_RUN: "niet getoetst",
+        State.NOT_DECLARED: "niet opgegeven",
+        State.INCOMPLETE: "onvolledig",
         State.NOT_APPLICABLE: "n.v.t.",
     },
     congruence="Congruentie",
@@ -133,6 +143,7 @@ _DUTCH = Headings(
     against="Vorige ronde: {path}",
     known="al bekend",
     note="Let op",
+    not_declared="Niet opgegeven, dus niet getoetst: {codes}",
     fault="Regel {code} gaf geen uitkomst door een fout in congruentie: {why}",
     verdicts={
         Verdict.PASSED: "Uitkomst: geen bezwaren gevonden.",
@@ -144,8 +155,9 @@ _DUTCH = Headings(
 _ENGLISH = Headings(
     title="check of cooperation regions",
     territory="Territory on {date}: {municipalities}, {population}",
+    merged="What if: {name} = {parts}; merged on request, not the official map",
     scope="Area checked: {scope} ({number}); counts are for this area",
-    rules="Criteria: profile {profile}{own}; checked on {today}",
+    rules="Criteria: profile {profile}, version {version}{own}; checked on {today}",
     own_rules=", with own settings of {path}",
     input="Submission: {path}",
     criterion="Criterion",
@@ -158,6 +170,11 @@ _ENGLISH = Headings(
         Criterion.CONGRUENCE: "Congruence",
         Criterion.CENTRES: "Centres",
         Criterion.CONTIGUITY: "Contiguity",
+        Criterion.TASKS: "Tasks and tiers",
+        Criterion.DIRECTION: "Direction (VNG)",
+        Criterion.RISK: "Risks (VNG)",
+        Criterion.EFFICIENCY: "Scale (VNG)",
+        Criterion.PROGRESS: "Progress (VNG)",
         Criterion.PROCESS: "Process",
         Criterion.DATA: "Data",
     },
@@ -167,6 +184,8 @@ _ENGLISH = Headings(
         State.ATTENTION: "attention",
         State.FAILED: "does not comply",
         State.NOT_RUN: "not checked",
+        State.NOT_DECLARED: "not declared",
+        State.INCOMPLETE: "incomplete",
         State.NOT_APPLICABLE: "n/a",
     },
     congruence="Congruence",
@@ -222,6 +241,7 @@ _ENGLISH = Headings(
     against="Earlier round: {path}",
     known="known",
     note="Note",
+    not_declared="Not declared, so not checked: {codes}",
     fault="Rule {code} gave no answer because of a fault in congruentie: {why}",
     verdicts={
         Verdict.PASSED: "Outcome: no objections found.",

@@ -5,14 +5,28 @@ stands here as it was read: whoever shows it must escape it for the place where 
 """
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from congruentie.model.congruence import CommonGround, Knot, PairCongruence, Relation, Tally
-from congruentie.model.finding import Domains, Fact, Finding, OneOf, Plain, Quantity, Subject
+from congruentie.model.finding import (
+    Claims,
+    Criterion,
+    Domains,
+    Fact,
+    Finding,
+    OneOf,
+    Plain,
+    Quantity,
+    Subject,
+    Tasks,
+)
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Place
-from congruentie.model.report import LayerSummary, RegionSummary, Report
+from congruentie.model.report import LayerSummary, RegionSummary, Report, State
 from congruentie.model.tailoring import Evidence, Grounds, Tailored
+from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.reports import sentences
 from congruentie.words import Language
@@ -65,12 +79,22 @@ def _provenance(report: Report) -> Json:
         },
         "inputs": [{"path": file.path, "sha256": file.sha256} for file in provenance.inputs],
         "profile": provenance.profile,
+        "profile_version": provenance.profile_version,
         "own_rules": provenance.own_rules or None,
         "rules_sha256": provenance.rules_sha256,
         "today": provenance.today.isoformat(),
         "scope": provenance.scope,
         "municipalities_in_scope": report.scope_size,
-    } | _against(report)
+    } | (_merged(territory) | _against(report))
+
+
+def _merged(territory: Territory) -> Json:
+    """What was merged on request, named only where anything was."""
+    merged = [
+        {"code": one.code, "name": one.name, "parts": [part.code for part in one.parts]}
+        for one in territory.merged
+    ]
+    return {"merged": merged} if merged else {}
 
 
 def _against(report: Report) -> Json:
@@ -87,7 +111,7 @@ def _domain(summary: LayerSummary) -> Json:
         "regions": summary.regions,
         "municipalities": summary.municipalities,
         "population": summary.population,
-        "verdicts": {criterion.value: state.value for criterion, state in summary.states.items()},
+        "verdicts": _verdicts(summary.states),
     }
 
 
@@ -103,13 +127,22 @@ def _region(summary: RegionSummary) -> Json:
         "land_area_km2": round(summary.land_area, 2),
         "density": round(summary.density, 1),
         "pieces": summary.pieces,
+        "verdicts": _verdicts(summary.states),
     }
+
+
+def _verdicts(states: Mapping[Criterion, State]) -> Json:
+    return {criterion.value: state.value for criterion, state in states.items()}
 
 
 def _pair(pair: PairCongruence) -> Json:
     counts = {relation.value: pair.count(relation) for relation in Relation}
     return (
-        {"domains": [pair.left.domain, pair.right.domain], "tier": pair.left.tier}
+        {
+            "domains": [pair.left.domain, pair.right.domain],
+            "tier": pair.left.tier,
+            "tasks": [pair.left.task or None, pair.right.task or None],
+        }
         | counts
         | _tally(pair.in_municipalities, "municipalities", moves="moves")
         | _tally(pair.in_inhabitants, "inhabitants", moves="moves_inhabitants")
@@ -204,10 +237,12 @@ def _tailored(fact: Tailored) -> list[str]:
 
 def _untailored(fact: Plain) -> str | float | list[str]:
     match fact:
-        case Quantity():
+        case Quantity() | Milestone():
             return round(fact.value, _PRECISION)
-        case Domains() | OneOf():
+        case Domains() | Tasks() | OneOf():
             return list(fact.names)
+        case Claims():
+            return [f"{claim.submitter or claim.file}: {claim.region}" for claim in fact.said]
         case date():
             return fact.isoformat()
         case str():

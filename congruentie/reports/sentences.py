@@ -4,7 +4,18 @@ from collections.abc import Mapping
 from datetime import date
 from string import Formatter
 
-from congruentie.model.finding import Domains, Fact, Finding, OneOf, Plain, Quantity
+from congruentie.model.finding import (
+    Claim,
+    Claims,
+    Domains,
+    Fact,
+    Finding,
+    OneOf,
+    Plain,
+    Quantity,
+    Tasks,
+)
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
@@ -12,7 +23,7 @@ from congruentie.model.submission import Note
 from congruentie.model.tailoring import Tailored
 from congruentie.notes import NOTES
 from congruentie.reports.tailoring_words import claim, tailored
-from congruentie.words import Language, day, domain_name, listing, quantity
+from congruentie.words import Language, day, domain_name, listing, quantity, task_name
 
 _TIERS: Mapping[Language, Mapping[Tier, str]] = {
     "nl": {
@@ -70,7 +81,8 @@ def place(where: Place, language: Language) -> str:
 
 def note(said: Note, language: Language) -> str:
     """What a reader left aside, with the place."""
-    return f"{place(said.place, language)}: {NOTES[said.key][language].format_map(said.facts)}"
+    facts = {name: spoken(fact, language) for name, fact in said.facts.items()}
+    return f"{place(said.place, language)}: {NOTES[said.key][language].format_map(facts)}"
 
 
 def _text(finding: Finding, report: Report, language: Language) -> Text:
@@ -101,16 +113,52 @@ def _plain(fact: Plain, language: Language) -> str:
     match fact:
         case Quantity():
             return quantity(fact.value, fact.unit, language)
-        case Domains():
-            return listing(tuple(domain_name(name, language) for name in fact.names), language)
-        case OneOf():
-            return listing(fact.names, language, last="or")
+        case Milestone():
+            return f"{fact.value} ({fact.text(language)})"
+        case Claims():
+            return _claims(fact, language)
         case date():
             return day(fact, language)
         case str():
             return fact
         case _:
+            return _listed(fact, language)
+
+
+def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language) -> str:
+    match fact:
+        case Domains():
+            return listing(tuple(domain_name(name, language) for name in fact.names), language)
+        case Tasks():
+            return listing(tuple(task_name(name, language) for name in fact.names), language)
+        case OneOf():
+            return listing(fact.names, language, last="or")
+        case _:
             return listing(fact, language)
+
+
+def _claims(claims: Claims, language: Language) -> str:
+    """``volgens a.xlsx (regel 3) werkt zij samen in X, volgens b.xlsx (regel 2) in Y``."""
+    first, other = _CLAIMED[language]
+    return ", ".join(
+        (other if number else first).format(who=_who(claim, language), region=claim.region)
+        for number, claim in enumerate(claims.said)
+    )
+
+
+_CLAIMED: Mapping[Language, tuple[str, str]] = {
+    "nl": ("volgens {who} werkt zij samen in {region}", "volgens {who} in {region}"),
+    "en": ("according to {who} it works in {region}", "according to {who} in {region}"),
+}
+
+
+def _who(claim: Claim, language: Language) -> str:
+    """The submitter, or else the file, with the rows."""
+    line = "line" if language == "en" else "regel"
+    rows = f"{line} {listing(claim.lines, language)}" if claim.lines else ""
+    file = claim.file if claim.submitter else ""
+    where = ", ".join(filter(None, (file, rows)))
+    return f"{claim.submitter or claim.file} ({where})" if where else claim.file
 
 
 def _bare(name: str) -> str:
@@ -120,10 +168,14 @@ def _bare(name: str) -> str:
 
 def layer(about: Layer, language: Language) -> str:
     """A layer in words: the domain, with tier and task where it is not simply regional."""
-    more = [part for part in (_TIERS[language][about.tier], about.task) if part]
+    more = [part for part in (_TIERS[language][about.tier], _task(about, language)) if part]
     name = domain_name(about.domain, language)
     return f"{name} ({', '.join(more)})" if more else name
 
 
 def _layer(about: Layer | None, language: Language) -> str:
     return layer(about, language) if about else ""
+
+
+def _task(about: Layer, language: Language) -> str:
+    return task_name(about.task, language) if about.task else ""

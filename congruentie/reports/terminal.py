@@ -25,6 +25,8 @@ _STYLE = {
     State.ATTENTION: ("!", "yellow"),
     State.FAILED: ("✘", "red"),
     State.NOT_RUN: ("–", "dim"),
+    State.NOT_DECLARED: ("?", "yellow"),
+    State.INCOMPLETE: ("?", "yellow"),
     State.NOT_APPLICABLE: ("–", "dim"),
 }
 MOST_PLACES = 3
@@ -80,12 +82,16 @@ def _header(console: Console, report: Report, language: Language) -> None:
             population=quantity(territory.population, Unit.INHABITANTS, language),
         )
     )
+    for merger in territory.merged:
+        parts = " + ".join(printable(part.name) for part in merger.parts)
+        console.print(Text(say.merged.format(name=printable(merger.name), parts=parts)))
     if provenance.scope:
         size = quantity(report.scope_size, Unit.MUNICIPALITIES, language)
         console.print(Text(say.scope.format(scope=printable(provenance.scope), number=size)))
     own = say.own_rules.format(path=printable(provenance.own_rules))
     rules = say.rules.format(
         profile=printable(provenance.profile),
+        version=provenance.profile_version,
         own=own if provenance.own_rules else "",
         today=day(provenance.today, language),
     )
@@ -177,6 +183,9 @@ def _footer(console: Console, report: Report, language: Language) -> None:
     console.print()
     for note in report.notes:
         console.print(Text(f"{say.note}: {printable(sentences.note(note, language))}", style="dim"))
+    silent = ", ".join(rule.code for rule in report.not_run if rule.why == "not-declared")
+    if silent:
+        console.print(Text(say.not_declared.format(codes=silent), style="dim"))
     for rule in report.not_run:
         if rule.fault:
             text = say.fault.format(code=rule.code, why=printable(rule.why))

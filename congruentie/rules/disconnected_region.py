@@ -64,7 +64,7 @@ from congruentie.rule import Case, about_region, rule
 )
 def disconnected_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""
-    for division in case.divisions:
+    for division in case.joint:
         for region in division.regions:
             parts = pieces(case.linked, region.members)
             if len(parts) > 1:

@@ -38,7 +38,7 @@ from collections.abc import Iterator
 
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
-from congruentie.model.region import Region
+from congruentie.model.region import Region, Tier
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.rule import Case, about_region, rule
 
@@ -93,7 +93,8 @@ def empty_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     for division in case.divisions:
         some_described = any(region.described for region in division.regions)
         for region in division.regions:
-            if region.members and (region.described or not some_described):
+            national = division.layer.tier is Tier.NATIONAL  # asks for no members
+            if national or (region.members and (region.described or not some_described)):
                 continue
             yield Sighting(
                 subject=about_region(division.layer, region),

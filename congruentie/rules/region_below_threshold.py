@@ -114,7 +114,7 @@ JUDGED = {
 def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""
     scale = case.ruleset.scale
-    for division in case.divisions:
+    for division in case.joint:
         if division.layer.tier is not Tier.REGIONAL:
             continue
         for region in division.regions:

@@ -91,11 +91,11 @@ WORDINGS = {
 )
 def total_white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per municipality."""
-    domains = {division.layer.domain for division in case.divisions}
+    domains = {division.layer.domain for division in case.joint}
     if len(domains) < FEWEST_DOMAINS:
         return
-    mentioned = [case.submission.possibly_meant(division.layer) for division in case.divisions]
-    for code in total_white_spots(case.divisions, case.scope):
+    mentioned = [case.submission.possibly_meant(division.layer) for division in case.joint]
+    for code in total_white_spots(case.joint, case.scope):
         rows = tuple(dict.fromkeys(place for found in mentioned for place in found.get(code, ())))
         yield Sighting(
             subject=Subject(municipality=code),

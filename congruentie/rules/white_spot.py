@@ -90,7 +90,7 @@ WORDINGS = {
 )
 def white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per municipality and domain."""
-    for division in case.divisions:
+    for division in case.joint:
         mentioned = case.submission.possibly_meant(division.layer)
         for code in white_spots(division, case.scope):
             nearby = adjacent_regions(case.linked, (code,), case.proposed[division.layer])

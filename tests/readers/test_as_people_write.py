@@ -194,7 +194,7 @@ def test_a_domain_that_resembles_a_known_one_is_kept_and_asked_about(
     assert submission.notes[0].place.line == 2
 
 
-@pytest.mark.parametrize("domain", ["veilig thuis", "zorgkantoor", "palliatieve zorg", "ggz"])
+@pytest.mark.parametrize("domain", ["buurtzorg breed", "zorgkantoor", "palliatieve zorg", "ggz"])
 def test_a_domain_of_its_own_raises_no_question(read: Read, domain: str) -> None:
     assert read(f"gemeente;domein;regio\nWeesp;{domain};A\n").notes == ()
 

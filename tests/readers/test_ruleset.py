@@ -14,13 +14,14 @@ from pydantic.fields import FieldInfo
 from congruentie.errors import ConfigError
 from congruentie.model.criteria import (
     DEFAULT_PROFILE,
-    DomainSettings,
+    Criteria,
     Ruleset,
     RuleSettings,
     Scale,
     Settings,
 )
 from congruentie.model.gazetteer import Centre, Gazetteer
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Tier
 from congruentie.readers.bundled import bundled
 from congruentie.readers.gazetteer import read_gazetteer
@@ -63,15 +64,18 @@ class TestDefaults:
     def test_a_part_of_a_file_keeps_the_other_defaults(self, tmp_path: Path) -> None:
         rules = read(
             tmp_path,
-            "profile: Zeeland\n"
+            "profile: Zeeland\nprofiles: {Zeeland: {version: 3}}\n"
             "scale:\n  min_inhabitants: 60_000\n"
-            "domains:\n  veilig_thuis: {tier: c}\n  jeugd: {}\n"
+            "domains:\n  buurtzorg_breed: {tier: c}\n  jeugd: {}\n"
             "rules:\n  OMV04: {margin: 0}\n",
         )
         assert rules.ruleset.profile == "Zeeland"
         assert rules.ruleset.scale == Scale(min_inhabitants=60_000, circa=0.05)
         assert rules.ruleset.centres == Ruleset().centres
-        assert rules.ruleset.tiers == {"veilig_thuis": Tier.SUPRA_REGIONAL, "jeugd": Tier.REGIONAL}
+        assert rules.ruleset.tiers == {
+            "buurtzorg_breed": Tier.SUPRA_REGIONAL,
+            "jeugd": Tier.REGIONAL,
+        }
         assert rules.settings["OMV01"] == RuleSettings()
         assert rules.settings["OMV04"] == Margin(margin=0)
 
@@ -80,6 +84,10 @@ class TestDefaults:
         assert found["OMV01"].enabled is False
         assert found["OMV01"].level is not None
         assert found["OMV01"].level.key == "info"
+
+    def test_milestones_of_ones_own_take_the_place_of_all_others(self, tmp_path: Path) -> None:
+        ruleset = read(tmp_path, "milestones: {2014-06-30: 2}\n").ruleset
+        assert ruleset.milestones == {date(2014, 6, 30): Milestone.INTENT}
 
     def test_domains_stand_in_the_order_of_the_file(self, tmp_path: Path) -> None:
         ruleset = read(tmp_path, "domains: {wmo: {}, jeugd: {}}\n").ruleset
@@ -186,6 +194,18 @@ class TestMistakes:
                 id="no tier",
             ),
             pytest.param(
+                "milestones:\n  31 mei: 2\n",
+                "2:11: 'milestones.31 mei' moet een datum als 2016-12-31 zijn; gelezen is "
+                "'31 mei'.",
+                id="no day",
+            ),
+            pytest.param(
+                "milestones:\n  2013-05-31: 7\n",
+                "2:15: 'milestones.2013-05-31' moet een van 0, 1, 2, 3, 4, 5 of 6 zijn; gelezen "
+                "is '7'.",
+                id="no milestone",
+            ),
+            pytest.param(
                 "- OMV01\n", "1:1: '' moet een blok met sleutels zijn; gelezen is ''.", id="a list"
             ),
             pytest.param(
@@ -220,8 +240,8 @@ class TestMistakes:
                 id="a domain by another name",
             ),
             pytest.param(
-                "domains:\n  Veilig thuis: {tier: c}\n",
-                "2:17: 'Veilig thuis' moet hier 'veilig_thuis' heten.",
+                "domains:\n  Buurtzorg breed: {tier: c}\n",
+                "2:20: 'Buurtzorg breed' moet hier 'buurtzorg_breed' heten.",
                 id="a domain of the submitter's own, spelled otherwise",
             ),
             pytest.param(
@@ -242,7 +262,8 @@ class TestMistakes:
             pytest.param(
                 "schaal: 1\n",
                 "1:9: 'schaal' is geen bekende sleutel. "
-                "Bekend zijn: profile, scale, centres, tailoring, domains, rules.",
+                "Bekend zijn: scale, centres, tailoring, domains, milestones, tasks, rules, "
+                "profile, profiles.",
                 id="at the top",
             ),
             pytest.param(
@@ -386,8 +407,7 @@ def rules() -> Rules:
     """What rules.yaml itself says."""
     schemas = {code: rule.settings for code, rule in all_rules().items()}
     path = bundled("rules.yaml")
-    ruleset, settings, digest = parse_rules(path, schemas, read_gazetteer(bundled("data")))
-    return Rules(ruleset=ruleset, settings=settings, sha256=digest)
+    return parse_rules(path, schemas, read_gazetteer(bundled("data")))
 
 
 class TestBundledFile:
@@ -411,11 +431,13 @@ class TestBundledFile:
 
     def test_writes_every_criterion_out(self, rules: Rules) -> None:
         written = rules.ruleset
-        for block in (written, written.scale, written.centres):
+        for block in (written.scale, written.centres):
             assert block.model_fields_set == set(type(block).model_fields)
+        assert written.model_fields_set == {*Criteria.model_fields, "profile"}
         assert all(d.model_fields_set == {"tier"} for d in written.domains.values())
         assert list(written.domains) == list(Ruleset().domains)
-        assert set(written.domains.values()) == {DomainSettings()}
+        assert written.domains == Ruleset().domains
+        assert written.tasks == Ruleset().tasks
 
     @pytest.mark.parametrize("code", sorted(all_rules()))
     def test_settings_of_a_rule_are_its_own_defaults(self, rules: Rules, code: str) -> None:

@@ -96,7 +96,7 @@ def test_the_columns_of_a_wide_table(read: Read, column: str, domain: str) -> No
         ("WMO", "wmo"),
         ("maatschappelijke ondersteuning", "wmo"),
         ("passend_onderwijs_po", "passend_onderwijs_po"),
-        ("Veilig Thuis", "veilig_thuis"),
+        ("Buurtzorg Breed", "buurtzorg_breed"),
     ],
 )
 def test_domains_have_one_name(read: Read, spelling: str, domain: str) -> None:
@@ -407,6 +407,7 @@ def test_reference_dates_of_rows_are_stated_once(read: Read, tmp_path: Path) -> 
             place=Place(path=str(tmp_path / "deelname.csv"), line=2),
             about="boundaries",
             day=date(2013, 1, 1),
+            carried=True,
         ),
     )
 

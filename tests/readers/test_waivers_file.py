@@ -84,7 +84,12 @@ class TestReading:
 
     @pytest.mark.parametrize(
         ("spelling", "expected"),
-        [("wmo", "wmo"), ("Zorg", "wmo"), ("youth", "jeugd"), ("veilig thuis", "veilig_thuis")],
+        [
+            ("wmo", "wmo"),
+            ("Zorg", "wmo"),
+            ("youth", "jeugd"),
+            ("buurtzorg breed", "buurtzorg_breed"),
+        ],
     )
     def test_a_domain_goes_by_any_of_its_names(
         self, tmp_path: Path, spelling: str, expected: str

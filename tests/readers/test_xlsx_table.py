@@ -133,6 +133,7 @@ def test_dates_of_a_kop_sheet(read: Read) -> None:
     )
     submission = read({"x.xlsx": saved(book)})
     assert submission.scope == "Noord-Holland"
+    assert list(submission.submitters.values()) == ["De provincie"]
     assert [(d.about, d.day) for d in submission.dates] == [
         ("boundaries", date(2013, 1, 1)),
         ("population", date(2012, 1, 1)),

@@ -56,7 +56,8 @@ FINDING = {
     "waiver": (dict, type(None)),
     "claims": [dict],
 }
-STATES = ("passed", "tailored", "attention", "failed", "not-run")
+STATES = ("passed", "tailored", "attention", "failed")
+STATES += ("not-run", "not-declared", "incomplete", "not-applicable")
 CONTRACT: dict[Any, Any] = {
     "schema_version": ("1",),
     "tool": {"name": ("congruentie",), "version": str},
@@ -71,6 +72,7 @@ CONTRACT: dict[Any, Any] = {
         },
         "inputs": [{"path": str, "sha256": str}],
         "profile": str,
+        "profile_version": int,
         "rules_sha256": str,
         "today": str,
         "scope": str,
@@ -104,12 +106,14 @@ CONTRACT: dict[Any, Any] = {
             "land_area_km2": NUMBER,
             "density": NUMBER,
             "pieces": int,
+            "verdicts": {...: STATES},
         }
     ],
     "congruence": [
         {
             "domains": [str],
             "tier": ("a", "b", "c", "national"),
+            "tasks": [MAYBE_TEXT],
             "identical": int,
             "nested": int,
             "crossing": int,

@@ -13,7 +13,7 @@ from string import Formatter
 
 import pytest
 
-from congruentie import centre_sightings, tailoring
+from congruentie import centre_sightings, declarations, tailoring
 from congruentie import rule as rule_module
 from congruentie.app import CheckRequest, check_submission
 from congruentie.model.criteria import Centres, Scale, Tailoring
@@ -30,7 +30,11 @@ from congruentie.words import LANGUAGES, Language
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "data" / "examples"
-LETTER = ROOT.parent / "shared" / "docs" / "letters" / "decentralisatiebrief-2013-02-19.txt"
+LETTERS = ROOT.parent / "shared" / "docs" / "letters"
+LETTER = LETTERS / "decentralisatiebrief-2013-02-19.txt"
+AGENDA = LETTERS / "transformatieagenda-2015-04-02.txt"
+MARGIN = re.compile(r"Datum|Kenmerk|19februari2013|2013-0000108917")
+"""What stands in the margin of every page, and in the scan between the lines."""
 
 CONTRACT = {
     "OMV01": ("region-below-threshold", "error"),
@@ -38,13 +42,17 @@ CONTRACT = {
     "OMV03": ("single-municipality-region", "error"),
     "OMV04": ("narrow-margin", "info"),
     "OMV05": ("unsupported-tailoring", "warning"),
+    "OMV06": ("scale-not-substantiated", "warning"),
     "OMV07": ("municipality-below-threshold", "info"),
     "WIT01": ("white-spot", "error"),
     "WIT02": ("total-white-spot", "error"),
+    "WIT03": ("undecided-municipality", "warning"),
     "WIT04": ("double-membership", "error"),
     "WIT05": ("empty-region", "warning"),
     "CON01": ("crossing-regions", "error"),
     "CON02": ("nested-regions", "info"),
+    "CON03": ("supra-regional-border-cuts-region", "error"),
+    "CON04": ("existing-partnership-split", "warning"),
     "CON05": ("less-congruent-than-before", "warning"),
     "AAN01": ("disconnected-region", "warning"),
     "AAN02": ("connected-over-water-only", "info"),
@@ -55,7 +63,19 @@ CONTRACT = {
     "CEN04": ("edge-position-centre", "warning"),
     "CEN05": ("dominant-centre", "info"),
     "CEN06": ("uneven-centre-position", "warning"),
+    "CEN07": ("designated-centre", "warning"),
     "CEN08": ("centre-not-member", "error"),
+    "TAK01": ("task-at-wrong-tier", "warning"),
+    "TAK02": ("task-unassigned", "warning"),
+    "VNG01": ("direction-not-arranged", "warning"),
+    "VNG02": ("risk-not-arranged", "warning"),
+    "VNG03": ("progress-not-arranged", "warning"),
+    "PRO01": ("late-submission", "warning"),
+    "PRO02": ("late-start", "warning"),
+    "PRO03": ("province-not-involved", "warning"),
+    "PRO04": ("non-binding-form", "warning"),
+    "PRO05": ("council-consent-missing", "warning"),
+    "PRO06": ("work-company-missing", "warning"),
     "PRO07": ("cross-province-region", "info"),
     "GEG01": ("unknown-municipality", "error"),
     "GEG02": ("abolished-municipality", "error"),
@@ -92,7 +112,8 @@ def bare(text: str) -> str:
 def letter_pages() -> list[str]:
     """The letter page by page, bare; in the scan every page but the fifth begins with a space."""
     text = LETTER.read_text(encoding="utf-8").removeprefix(" ")
-    return [bare(page) for page in re.split(r"\n (?=\S)|Pagina 4 van 13", text)]
+    pages = re.split(r"\n (?=\S)|Pagina 4 van 13", text)
+    return [MARGIN.sub("", bare(page)) for page in pages]
 
 
 def texts(rule: Rule) -> list[Text]:
@@ -107,10 +128,12 @@ def written_facts(rule: Rule) -> set[str]:
     """Every key of a mapping that the rule writes, or what does so for several rules."""
     found = set()
     own = import_module(f"congruentie.rules.{module_of(rule)}")
-    for module in (own, rule_module, centre_sightings, tailoring):
+    for module in (own, rule_module, centre_sightings, declarations, tailoring):
         for node in ast.walk(ast.parse(inspect.getsource(module))):
             keys = ast.walk(node) if isinstance(node, ast.Dict) else ()
             found |= {key.value for key in keys if isinstance(key, ast.Constant)}
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "said_of":
+                found |= {keyword.arg for keyword in node.keywords}
     return found
 
 
@@ -178,9 +201,11 @@ def test_cites_a_page_of_the_letter_or_says_that_it_is_our_own(rule: Rule) -> No
     if source != DATA_QUALITY:
         article = r"(; Wgr art\. \d+)?"
         page = r"Decentralisatiebrief 19 februari 2013, p\. \d( en \d)*"
-        assert re.fullmatch(page + article, source.nl)
+        agenda = "Transformatieagenda sociaal domein 2 april 2015"
+        assert re.fullmatch(f"({page}|{agenda}){article}", source.nl)
         page = r"Decentralisation letter 19 February 2013, p\. \d( and \d)*"
-        assert re.fullmatch(page + article, source.en)
+        agenda = "Transformation agenda social domain 2 April 2015"
+        assert re.fullmatch(f"({page}|{agenda}){article}", source.en)
 
 
 @EVERY_RULE
@@ -205,20 +230,21 @@ def test_the_manual_differs_per_language_and_is_plain_text(rule: Rule) -> None:
 def test_quotes_a_phrase_of_every_page_that_it_cites(rule: Rule) -> None:
     source = rule.card.source
     pages = re.findall(r"\b\d\b", source.nl.partition("p. ")[2].partition(";")[0])
-    assert [str(quote.page) for quote in source.quotes] == pages
+    assert [str(quote.page) for quote in source.quotes if quote.page] == pages
+    assert bool(source.quotes) is (source != DATA_QUALITY)
 
 
 @pytest.mark.skipif(not LETTER.exists(), reason="the letter lies in ../shared, not in this project")
 @EVERY_RULE
 def test_every_quote_stands_in_the_letter_on_its_page(rule: Rule) -> None:
-    pages = letter_pages()
+    pages, agenda = letter_pages(), bare(AGENDA.read_text(encoding="utf-8"))
     for quote in rule.card.source.quotes:
-        assert bare(quote.text) in pages[quote.page - 1]
+        assert bare(quote.text) in (pages[quote.page - 1] if quote.page else agenda)
 
 
 @EVERY_RULE
 def test_shared_numbers_that_it_uses_are_there_and_declared(rule: Rule) -> None:
-    shared = {"domains", *(f"scale.{n}" for n in Scale.model_fields)}
+    shared = {"domains", "tasks", "milestones", *(f"scale.{n}" for n in Scale.model_fields)}
     shared |= {f"centres.{n}" for n in Centres.model_fields}
     shared |= {f"tailoring.{n}" for n in Tailoring.model_fields}
     assert set(rule.card.uses) <= shared
@@ -226,6 +252,8 @@ def test_shared_numbers_that_it_uses_are_there_and_declared(rule: Rule) -> None:
     assert ("ruleset.scale" in source) == ("scale.min_inhabitants" in rule.card.uses)
     about_grounds = "claim_facts" in source or "weighed" in source
     assert about_grounds == ("tailoring.islands" in rule.card.uses)
+    assert ("ruleset.tasks" in source) <= ("tasks" in rule.card.uses)
+    assert ("ruleset.milestones" in source) == ("milestones" in rule.card.uses)
     about_centres = "case.centre" in source or "centres_at" in source
     assert about_centres == ("centres.lists" in rule.card.uses)
 

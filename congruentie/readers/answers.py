@@ -1,0 +1,130 @@
+"""What the cells of a sheet of regions declare, each read in the form that its column asks for."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from congruentie.model.declared import Answer, Designation, LegalForm, RiskArrangement
+from congruentie.readers import columns
+from congruentie.readers.dates import parse_date
+from congruentie.readers.spelling import clean, fold
+
+_NUMBER = re.compile(r"(\d{1,12}|\d{1,3}(?:\.\d{3})+)(?:[.,](\d{1,2}))?", re.ASCII)
+"""Digits, or digits with Dutch thousands marks: a count has no three decimals."""
+_SOME_OF_ALL = re.compile(r"(\d{1,3})\s*(?:van(?: de)?|of|/)\s*(\d{1,3})\b", re.IGNORECASE)
+"""``4 van 7`` councils."""
+_NOT_DECLARED = frozenset({"", "onbekend", "unknown", "nvt", "n v t", "n a"})
+_ANSWERS: Mapping[Answer, tuple[str, ...]] = {
+    Answer.PREPARING: ("in voorbereiding", "in preparation", "deels", "gedeeltelijk", "partly"),
+    Answer.YES: ("ja", "yes", "j", "y", "x", "waar", "true"),
+    Answer.NO: ("nee", "neen", "no", "n", "geen", "onwaar", "false"),
+}
+"""In the order in which they are tried."""
+_LEGAL_FORMS: Mapping[LegalForm, tuple[str, ...]] = {
+    LegalForm.PUBLIC_BODY: ("openbaar lichaam", "gr ol", "public body"),
+    LegalForm.JOINT_ORGAN: ("gemeenschappelijk orgaan", "gr go", "joint organ"),
+    LegalForm.OPERATIONS: ("bedrijfsvoeringsorganisatie", "gr bvo", "bvo", "operations body"),
+    LegalForm.LIGHT: ("regeling zonder meer", "lichte regeling", "gr licht", "light arrangement"),
+    LegalForm.CENTRE: ("centrum regeling", "gr centrumregeling", "centre arrangement"),
+    LegalForm.AGREEMENT: ("convenant", "bestuurlijke overeenkomst", "administrative agreement"),
+    LegalForm.SERVICE: ("dienstverleningsovereenkomst", "service agreement"),
+    LegalForm.FOUNDATION: ("foundation",),
+    LegalForm.MERGED_STAFF: ("merged staff",),
+    LegalForm.INTENT: ("intentieverklaring", "intentieovereenkomst", "declaration of intent"),
+    LegalForm.NONE: ("nee", "none"),
+    LegalForm.OTHER: ("other",),
+}
+_RISKS: Mapping[RiskArrangement, tuple[str, ...]] = {
+    RiskArrangement.SOLIDARITY: ("solidariteit", "solidarity"),
+    RiskArrangement.BY_USE: ("naar rato van gebruik", "by use"),
+    RiskArrangement.PARTLY: ("deels", "deels solidair", "partly"),
+    RiskArrangement.CENTRE: ("centrumgemeente", "centre"),
+    RiskArrangement.NONE: ("nee", "none"),
+}
+_DESIGNATIONS: Mapping[Designation, tuple[str, ...]] = {
+    Designation.AGREED: ("agreed",),
+    Designation.DESIGNATED: ("designated",),
+}
+
+
+def _spelled(choices: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+    return {
+        fold(spelling): str(choice)
+        for choice, spellings in choices
+        for spelling in (choice, *spellings)
+    }
+
+
+_FORM = _spelled(_LEGAL_FORMS.items())
+_RISK = _spelled(_RISKS.items())
+_DESIGNATION = _spelled(_DESIGNATIONS.items())
+
+
+def declared(name: str, text: str) -> str | None:
+    """The value of an attribute as text, None where the cell holds nothing that it could be.
+
+    Empty where the cell says that nothing is known. What is no date, number or choice of the column
+    is None; a column of free text takes everything.
+    """
+    read, _ = _FORMS.get(name, (clean, ""))
+    return "" if fold(text) in _NOT_DECLARED else read(text)
+
+
+def expected(name: str) -> str:
+    """Key of what a cell of this attribute should hold; the words are in ``congruentie.notes``."""
+    return _FORMS[name][1]
+
+
+def _date(text: str) -> str | None:
+    day = parse_date(text)
+    return day.isoformat() if day else None
+
+
+def _number(text: str) -> str | None:
+    found = _NUMBER.fullmatch(text)
+    return ".".join(filter(None, (found[1].replace(".", ""), found[2]))) if found else None
+
+
+def _milestone(text: str) -> str | None:
+    reached = columns.milestone(text)
+    return None if reached is None else str(reached.value)
+
+
+def _answer(text: str) -> str | None:
+    """Yes, no or in preparation, whatever explanation follows it; the day it was done is a yes."""
+    words = fold(text)
+    for answer, spellings in _ANSWERS.items():
+        if any(words == one or words.startswith(f"{one} ") for one in spellings):
+            return str(answer)
+    return str(Answer.YES) if parse_date(text) else None
+
+
+def _consent(text: str) -> str | None:
+    """An answer, or how many of how many councils, as ``4/7``."""
+    some = _SOME_OF_ALL.search(text)
+    return f"{int(some[1])}/{int(some[2])}" if some else _answer(text)
+
+
+def _company(text: str) -> str | None:
+    """An answer; the name of a work company says that there is one."""
+    return _answer(text) or str(Answer.YES)
+
+
+_FORMS: Mapping[str, tuple[Callable[[str], str | None], str]] = {
+    "rechtsvorm": (lambda text: _FORM.get(fold(text)), "legal_form"),
+    "aangewezen_of_afgesproken": (lambda text: _DESIGNATION.get(fold(text)), "designation"),
+    "instemming_centrum": (_answer, "answer"),
+    "bestaand_sinds": (_date, "date"),
+    "functioneert_goed": (_answer, "answer"),
+    "ontvangen_op": (_date, "date"),
+    "startdatum": (_date, "date"),
+    "voortgang": (_milestone, "milestone"),
+    "clienten": (_number, "number"),
+    "aanbieders": (_number, "number"),
+    "budget_eur": (_number, "number"),
+    "risicoverdeling": (lambda text: _RISK.get(fold(text)), "risk"),
+    "regie_afspraken": (_answer, "answer"),
+    "provincie_betrokken": (_answer, "answer"),
+    "raad_toestemming": (_consent, "consent"),
+    "werkbedrijf": (_company, "answer"),
+}
+"""The columns with a form of their own: how a cell is read, and what it should have held."""
