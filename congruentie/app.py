@@ -101,8 +101,7 @@ def check_submission(request: CheckRequest) -> Report:
     case = Case(
         territory=territory,
         submission=replace(
-            submission,
-            notes=(*submission.notes, *merger_notes(territory), *remarks, *doubled),
+            submission, notes=(*submission.notes, *merger_notes(territory), *remarks, *doubled)
         ),
         divisions=divisions,
         scope=scope.municipalities,

@@ -9,7 +9,7 @@ from congruentie.model.criteria import Tailoring
 from congruentie.model.finding import Fact, Quantity, Unit
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import Text, Wording
-from congruentie.model.tailoring import Claimed, Claims, Evidence, Grounds, Support, Weighed
+from congruentie.model.tailoring import Appeals, Claimed, Evidence, Grounds, Support, Weighed
 from congruentie.model.waiver import Ground, Waiver
 from congruentie.rule import Case
 
@@ -62,7 +62,7 @@ def claim_facts(case: Case, layer: Layer, region: Region, rule: str) -> dict[str
     found = weighed(case, layer, region)
     items = tuple(_claimed(waiver, found[waiver.ground], case.today) for waiver in waivers)
     return {
-        "claims": Claims(items),
+        "claims": Appeals(items),
         "grounds": Grounds(tuple(dict.fromkeys(w.ground for w in waivers))),
         **measured(next(iter(found.values()))),
     }

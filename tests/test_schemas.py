@@ -270,6 +270,8 @@ class TestWaivers:
             pytest.param(waiver(region=None, municipality="gm 0363"), id="a municipality"),
             pytest.param(waiver(municipality=""), id="an empty municipality beside a region"),
             pytest.param(waiver(domain="wmo"), id="a domain"),
+            pytest.param(waiver(verdict="open", decided_by=None, expires=None), id="a claim"),
+            pytest.param(waiver(verdict="afgewezen"), id="a refusal"),
         ],
     )
     def test_accepts_what_the_reader_accepts(self, tmp_path: Path, content: str) -> None:
@@ -287,6 +289,8 @@ class TestWaivers:
             pytest.param(waiver(reason="akkoord"), id="no reason"),
             pytest.param(waiver(decided_by="' '"), id="nobody"),
             pytest.param(waiver(decided_by=None), id="a decider left out"),
+            pytest.param(waiver(verdict="aanvaard", expires=None), id="an end left out"),
+            pytest.param(waiver(verdict="misschien"), id="no verdict"),
             pytest.param(waiver(expires="eind 2016"), id="no day"),
             pytest.param(waiver(expires="2016-02-30"), id="a day that is not there"),
             pytest.param(waiver(region=None), id="about nothing"),

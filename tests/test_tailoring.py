@@ -98,8 +98,8 @@ class TestRealRegions:
         assert facts["density"] == pytest.approx(200.2, abs=0.1)
         assert len(facts["extension"]) == 1
         assert facts["claims"] == [
-            "geografische_context: open, unsupported",
             "bevolkingsdichtheid: open, arguable",
+            "geografische_context: open, unsupported",
         ]
         [unsupported] = found(report, "OMV05")
         assert "wordt niet door de cijfers gedragen: uitgebreid met" in unsupported

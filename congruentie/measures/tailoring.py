@@ -4,23 +4,19 @@ Density and geography stand in the letter of 19 February 2013 on p. 2, for the s
 municipalities; to regions they are applied by analogy. All numbers are ours (``Tailoring``).
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
 from congruentie.measures.extension import Surroundings, smallest_extension
 from congruentie.measures.population import density, inhabitants
 from congruentie.model.criteria import Scale, Tailoring
+from congruentie.model.declared import Answer
 from congruentie.model.region import Region
 from congruentie.model.tailoring import Extension, Reason, Support, Weighed
 from congruentie.model.territory import MunicipalityCode, Outside, Territory
 from congruentie.model.waiver import Ground
 
 _Answer = tuple[Support, Reason]
-
-_FIRST_WORD = re.compile(r"\w*")
-_YES = frozenset({"ja", "yes", "j", "y"})
-_NO = frozenset({"nee", "neen", "no", "n"})
 
 
 def weigh(
@@ -98,11 +94,10 @@ def existing(attributes: Mapping[str, str], before: date) -> _Answer:
     What it does not declare, or not readably, leaves the ground open.
     """
     since = attributes.get("bestaand_sinds", "")
-    said = _FIRST_WORD.match(attributes.get("functioneert_goed", "").lower())
-    works = said[0] if said else ""
-    if (since and date.fromisoformat(since) >= before) or works in _NO:
+    works = attributes.get("functioneert_goed")
+    if (since and date.fromisoformat(since) >= before) or works == Answer.NO:
         return Support.UNSUPPORTED, Reason.NOT_LONG_STANDING
-    if since and works in _YES:
+    if since and works == Answer.YES:
         return Support.SUPPORTED, Reason.LONG_STANDING
     return Support.ARGUABLE, Reason.UNDECLARED
 

@@ -82,11 +82,11 @@ class Claimed:
 
 
 @dataclass(frozen=True, slots=True)
-class Claims:
+class Appeals:
     """Fact: the claims of maatwerk about the subject of a finding."""
 
     items: tuple[Claimed, ...]
 
 
-Tailored = Grounds | Evidence | Claims
+Tailored = Grounds | Evidence | Appeals
 """What a finding may state about maatwerk."""

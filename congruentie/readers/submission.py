@@ -101,7 +101,7 @@ def read_submission(
     carrier = Carrier(names, territory, gazetteer, dates)
     claimed, unreadable = _claims(tables, wanted, carrier)
     told, unreadable_too = _descriptions(tables)
-    waivers, unreadable_waivers = _waivers(tables, wanted, names)
+    waivers, unreadable_waivers = _waivers(tables, wanted, carrier)
     around = _of_all_domains(tables, claimed, wanted, carrier) if told else claimed
     regions = RegionNames([_mention(claim) for claim in around], mentions(told))
     local = [claim for claim in claimed if claim.of_municipality]
@@ -206,8 +206,14 @@ def _descriptions(tables: Tables) -> tuple[list[Description], list[Unreadable]]:
     return told, [one for one in read if isinstance(one, Unreadable)]
 
 
-def _waivers(tables: Tables, wanted: Wanted, names: Names) -> tuple[list[Waiver], list[Unreadable]]:
-    read = [one for table in tables.waivers for one in waiver_rows(table, names, wanted)]
+def _waivers(
+    tables: Tables, wanted: Wanted, carrier: Carrier
+) -> tuple[list[Waiver], list[Unreadable]]:
+    read = [
+        one
+        for table in tables.waivers
+        for one in waiver_rows(table, wanted, partial(carrier.known, path=table.sheet.path))
+    ]
     found = [one for one in read if isinstance(one, Waiver)]
     return found, [one for one in read if isinstance(one, Unreadable)]
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from congruentie.model.submission import Known, Unreadable
+from congruentie.model.submission import Unreadable
 from congruentie.model.waiver import Ground, Ruling, Waiver
 from congruentie.readers.cells import CellReader
+from congruentie.readers.claims import Lookup
 from congruentie.readers.dates import parse_date
 from congruentie.readers.domains import domains_of
-from congruentie.readers.names import Names
 from congruentie.readers.spelling import clean, fold, slug
 from congruentie.readers.table import Table
 from congruentie.readers.waiver_columns import MUNICIPALITY, REGION, ground, verdict
@@ -29,7 +29,7 @@ class _About:
     municipality: str | None = None
 
 
-def waiver_rows(table: Table, names: Names, wanted: Wanted) -> Iterator[Waiver | Unreadable]:
+def waiver_rows(table: Table, wanted: Wanted, lookup: Lookup) -> Iterator[Waiver | Unreadable]:
     """The claims of a sheet, in row order, and the cells that defy reading.
 
     A row that does not tell its case, rule or ground is none but its unreadable cells. One of which
@@ -41,12 +41,12 @@ def waiver_rows(table: Table, names: Names, wanted: Wanted) -> Iterator[Waiver |
         if cells.overflow is not None:
             yield cells.overflow
             continue
-        yield from _waivers(cells, names, wanted)
+        yield from _waivers(cells, wanted, lookup)
         yield from cells.unreadable
 
 
-def _waivers(cells: CellReader, names: Names, wanted: Wanted) -> Iterator[Waiver]:
-    about, rule, why = _about(cells, names), _rule(cells, wanted), _ground(cells)
+def _waivers(cells: CellReader, wanted: Wanted, lookup: Lookup) -> Iterator[Waiver]:
+    about, rule, why = _about(cells, lookup), _rule(cells, wanted), _ground(cells)
     domains = cells.text("domein")
     if about is None or rule is None or why is None or domains is None:
         return
@@ -72,7 +72,7 @@ def _waivers(cells: CellReader, names: Names, wanted: Wanted) -> Iterator[Waiver
             yield replace(decided, domain=domain)
 
 
-def _about(cells: CellReader, names: Names) -> _About | None:
+def _about(cells: CellReader, lookup: Lookup) -> _About | None:
     region = [cells.text(column) for column in REGION]
     municipality = [cells.text(column) for column in MUNICIPALITY]
     if None in region or None in municipality:
@@ -84,9 +84,9 @@ def _about(cells: CellReader, names: Names) -> _About | None:
     called = clean(name or code)
     if any(region):
         return _About(called=called, region=slug(code or name))
-    found = names.resolve(code, name)
-    if isinstance(found, Known):
-        return _About(called=called, municipality=found.code)
+    found = lookup(code, name)
+    if found is not None:
+        return _About(called=called, municipality=found)
     cells.refuse(_first(cells, MUNICIPALITY), "known_municipality")
     return None
 

@@ -63,18 +63,18 @@ class WaiverEntry(Settings):
     verdict: Ruling = Field(
         default=Ruling.ACCEPTED,
         strict=False,
-        description="What was decided; accepted by default.",
-        json_schema_extra={"nl": "Het oordeel; zonder opgave aanvaard."},
+        description="What was decided; accepted unless told otherwise.",
+        json_schema_extra={"nl": "Wat er is besloten; zonder opgave is het aanvaard."},
     )
     requested_by: Words | None = Field(
         default=None,
         description="Who asked for it.",
-        json_schema_extra={"nl": "Wie het heeft aangevraagd."},
+        json_schema_extra={"nl": "Wie erom heeft gevraagd."},
     )
     decided_by: Words | None = Field(
         default=None,
-        description="Who decided.",
-        json_schema_extra={"nl": "Wie het heeft besloten."},
+        description="Who decided; an acceptance names somebody.",
+        json_schema_extra={"nl": "Wie het heeft besloten; verplicht bij een aanvaarding."},
     )
     dated: date | None = Field(
         default=None,
@@ -83,8 +83,8 @@ class WaiverEntry(Settings):
     )
     expires: date | None = Field(
         default=None,
-        description="The last day on which it holds.",
-        json_schema_extra={"nl": "De laatste dag waarop het geldt."},
+        description="The last day on which it holds; an acceptance has one.",
+        json_schema_extra={"nl": "De laatste dag waarop het geldt; verplicht bij aanvaarding."},
     )
     domain: Words | None = Field(
         default=None,

@@ -25,7 +25,7 @@ from congruentie.model.finding import (
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Place
 from congruentie.model.report import LayerSummary, RegionSummary, Report, State
-from congruentie.model.tailoring import Claims, Evidence, Grounds, Tailored
+from congruentie.model.tailoring import Evidence, Grounds, Tailored
 from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.reports import sentences
@@ -229,7 +229,7 @@ def _tailored(fact: Tailored) -> list[str]:
             return list(fact.names)
         case Evidence():
             return [f"{found.ground}: {found.support} ({found.reason})" for found in fact.items]
-        case Claims():
+        case _:
             return [
                 f"{one.weighed.ground}: {one.verdict}, {one.weighed.support}" for one in fact.items
             ]

@@ -215,25 +215,31 @@ def _finding() -> Json:
         task
         | {
             "claims": _said(
-                _list(_waiver()),
-                "Beroepen op maatwerk die (nog) niet zijn aanvaard.",
-                "Claims of maatwerk that are not accepted (yet).",
+                _list(_claim()),
+                "Beroepen op maatwerk die niet, of nog niet, zijn aanvaard.",
+                "Claims of maatwerk that are not accepted, or not yet.",
             )
         },
     )
 
 
 def _waiver() -> Json:
+    """What accepts a finding."""
+    return _object(_decision() | {"expires": _DAY}, _asked())
+
+
+def _claim() -> Json:
+    """What is claimed of a finding, and nobody accepted."""
     day_or_nothing: Json = {"type": ["string", "null"], "format": "date"}
-    return _object(
-        {
-            "ground": _one_of(Ground),
-            "reason": _TEXT,
-            "decided_by": _TEXT,
-            "expires": day_or_nothing,
-        },
-        {"verdict": _one_of(Ruling), "requested_by": _TEXT_OR_NOTHING},
-    )
+    return _object(_decision() | {"expires": day_or_nothing}, _asked())
+
+
+def _decision() -> Json:
+    return {"ground": _one_of(Ground), "reason": _TEXT, "decided_by": _TEXT}
+
+
+def _asked() -> Json:
+    return {"verdict": _one_of(Ruling), "requested_by": _TEXT_OR_NOTHING}
 
 
 def _object(required: Json, optional: Json | None = None) -> Json:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from congruentie.model.tailoring import (
     Claimed,
-    Claims,
     Evidence,
     Grounds,
     Reason,
@@ -94,7 +93,7 @@ def tailored(fact: Tailored, language: Language) -> str:
             return listing(tuple(ground_name(g, language) for g in fact.names), language)
         case Evidence():
             return "; ".join(evidence(found, language) for found in fact.items)
-        case Claims():
+        case _:
             return "; ".join(claimed(found, language) for found in fact.items)
 
 

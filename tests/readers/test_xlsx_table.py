@@ -183,6 +183,11 @@ def test_sheets_are_read_by_name_or_by_what_is_in_them(read: Read) -> None:
     }
 
 
+def test_an_empty_sheet_maatwerk_claims_nothing(read: Read) -> None:
+    submission = read({"x.xlsx": saved(workbook(deelname=ROWS, maatwerk=[]))})
+    assert (submission.waivers, submission.notes) == ((), ())
+
+
 def test_beside_a_sheet_deelname_no_other_table_counts(read: Read) -> None:
     book = workbook(oud=ROWS, DEELNAME=ROWS)
     book["DEELNAME"].sheet_state = "hidden"

@@ -7,8 +7,8 @@ import pytest
 
 from congruentie.model.finding import Fact
 from congruentie.model.tailoring import (
+    Appeals,
     Claimed,
-    Claims,
     Evidence,
     Extension,
     Grounds,
@@ -65,7 +65,7 @@ def weighed(**more: Any) -> Weighed:
             id="an extension",
         ),
         pytest.param(
-            Claims((Claimed(weighed=weighed(), verdict=Ruling.OPEN),)),
+            Appeals((Claimed(weighed=weighed(), verdict=Ruling.OPEN),)),
             "een beroep op maatwerk (bevolkingsdichtheid) is ingediend, nog niet beoordeeld; de "
             "cijfers laten dat open; het komt aan op de motivering (181 inwoners per km²)",
             "maatwerk (population density) is claimed, not yet judged; the data leave it open; it "
@@ -73,7 +73,7 @@ def weighed(**more: Any) -> Weighed:
             id="a claim",
         ),
         pytest.param(
-            Claims(
+            Appeals(
                 (
                     Claimed(
                         weighed=weighed(support=Support.UNSUPPORTED),
@@ -111,5 +111,5 @@ def test_every_ground_has_a_name(ground: Ground, language: Language) -> None:
 @pytest.mark.parametrize("support", Support)
 def test_that_the_grounds_are_applied_by_analogy_is_said_where_they_hold(support: Support) -> None:
     found = Claimed(weighed=weighed(support=support), verdict=Ruling.OPEN)
-    analogy = "naar analogie van p. 2 van de brief" in spoken(Claims((found,)), "nl")
+    analogy = "naar analogie van p. 2 van de brief" in spoken(Appeals((found,)), "nl")
     assert analogy is (support is Support.SUPPORTED)

@@ -8,7 +8,7 @@ from worlds import about, case, country, division, look, waiver
 from congruentie.model.criteria import Ruleset, Scale
 from congruentie.model.finding import Quantity, Unit
 from congruentie.model.region import Tier
-from congruentie.model.tailoring import Claims, Evidence, Grounds, Reason, Support
+from congruentie.model.tailoring import Appeals, Evidence, Grounds, Reason, Support
 from congruentie.model.waiver import Ground, Ruling
 from congruentie.rules.region_below_threshold import region_below_threshold as rule
 
@@ -99,7 +99,7 @@ class TestMaatwerk:
         claim = waiver("OMV01", region="west", ground=Ground.DENSITY, verdict=verdict)
         found = look(rule, case(self.LAND, self.WEST, waivers=(claim,)))[1]
         claims = found.facts["claims"]
-        assert isinstance(claims, Claims)
+        assert isinstance(claims, Appeals)
         [claimed] = claims.items
         assert (claimed.verdict, claimed.lapsed) == (verdict, None)
         assert claimed.weighed.support is Support.UNSUPPORTED
@@ -109,7 +109,7 @@ class TestMaatwerk:
         last = date(2016, 5, 31)
         claim = waiver("OMV01", region="west", expires=last)
         claims = look(rule, case(self.LAND, self.WEST, waivers=(claim,)))[1].facts["claims"]
-        assert isinstance(claims, Claims)
+        assert isinstance(claims, Appeals)
         assert [claimed.lapsed for claimed in claims.items] == [last]
 
     def test_for_another_rule_or_region_is_not_spoken_of(self) -> None:
