@@ -116,69 +116,6 @@ def _waivers_schema() -> Json:
     return fit
 
 
-def _codes() -> type[Settings]:
-    """A block with, for each rule, the settings that it admits."""
-    fields: dict[str, Any] = {
-        code: (_settings_of(rule), _titled(rule)) for code, rule in all_rules().items()
-    }
-    return create_model("Rules", __base__=Settings, **fields)
-
-
-def _settings_of(rule: Rule) -> Any:  # noqa: ANN401 # a type made here, or one that exists
-    """What a rule admits, under the rule's code where it has options of its own."""
-    if rule.settings is RuleSettings:
-        return RuleSettings
-    return create_model(rule.code, __base__=rule.settings)
-
-
-def _titled(rule: Rule) -> Any:  # noqa: ANN401 # pydantic calls a field whatever type it stands for
-    title = rule.card.title
-    return Field(default=None, description=title["en"], json_schema_extra={"nl": title["nl"]})
-
-
-def _with_rules(base: type[Criteria], codes: type[Settings], **fields: Any) -> type[Criteria]:  # noqa: ANN401 # pydantic's own way to say a field
-    """The same criteria, knowing which rules there are and what each of them admits."""
-    fields["rules"] = (codes, base.model_fields["rules"])
-    return create_model(base.__name__, __base__=base, **fields)
-
-
-def _complete(schema: Json, profile: Json) -> None:
-    """Put in the names that only the program's own files tell, so that an editor offers them."""
-    lists = read_gazetteer(bundled("data")).centre_lists
-    schema["$defs"]["Centres"]["properties"]["lists"]["items"]["enum"] = list(lists)
-    names = list(definitions(read_yaml(bundled("rules.yaml"))))
-    schema["properties"]["profile"]["examples"] = names
-    profile["properties"]["extends"]["examples"] = names
-    for block in (schema, profile):
-        domains = block["properties"]["domains"]
-        domains["propertyNames"] = _DOMAIN_NAME
-        domains["properties"] = dict.fromkeys(LETTER_DOMAINS, domains["additionalProperties"])
-
-
-def _waivers_schema() -> Json:
-    schema = WaiverFile.model_json_schema()
-    entry = schema["$defs"]["WaiverEntry"]
-    rule = entry["properties"]["rule"]
-    del rule["minLength"]
-    rule["enum"] = list(all_rules())
-    entry["oneOf"] = [
-        {"required": [name], "properties": {name: {"type": "string"}}}
-        for name in ("region", "municipality")
-    ]
-    entry["anyOf"] = [_undecided(), _complete_acceptance()]
-    entry["properties"]["municipality"]["anyOf"][0] = _MUNICIPALITY
-    undecided = {
-        "properties": {"verdict": {"enum": [r for r in Ruling if r is not Ruling.ACCEPTED]}}
-    }
-    entry["if"] = {"not": {"required": ["verdict"], **undecided}}
-    entry["then"] = {
-        "required": ["decided_by", "expires"],
-        "properties": dict.fromkeys(("decided_by", "expires"), {"type": "string"}),
-    }
-    fit: Json = _without_what_misleads(schema)
-    return fit
-
-
 def _undecided() -> Json:
     """A claim that is open, or was rejected."""
     others = [ruling.value for ruling in Ruling if ruling is not Ruling.ACCEPTED]
