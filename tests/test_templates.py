@@ -21,6 +21,8 @@ from congruentie.model.template import Column, Holds
 from congruentie.readers.bundled import bundled
 from congruentie.readers.gazetteer import read_gazetteer
 from congruentie.readers.submission import open_tables, read_submission
+from congruentie.readers.wanted import Wanted
+from congruentie.registry import all_rules, rule_names
 from congruentie.reports.template_choices import choices
 from congruentie.reports.template_membership import MEMBERSHIP
 from congruentie.reports.template_regions import REGIONS
@@ -114,17 +116,13 @@ def _something(column: Column) -> str | date:
 def read(path: Path, year: int = 2024) -> Submission:
     gazetteer = read_gazetteer(bundled("data"))
     territory = find_territory(TerritoryChoice(year=year), (), gazetteer)
-    return read_submission(open_tables([path]), territory, gazetteer)
-
-
-def remarks(submission: Submission) -> set[str]:
-    """The keys of all notes, but the one that maatwerk is left aside."""
-    return {note.key for note in submission.notes} - {"waivers-left-aside"}
+    wanted = Wanted(rules=rule_names(all_rules()))
+    return read_submission(open_tables([path]), territory, gazetteer, wanted)
 
 
 def assert_all_is_read(submission: Submission) -> None:
     assert submission.unreadable == ()
-    assert remarks(submission) == set()
+    assert submission.notes == ()
     assert all(isinstance(said.municipality, Known) for said in submission.statements)
 
 
@@ -142,6 +140,7 @@ class TestFilledIn:
         assert len(found.statements) == 12 * 3
         described = {r.name for d in found.divisions for r in d.regions if r.described}
         assert described == {f"Regio {number}" for number in range(rows)}
+        assert len(found.waivers) == rows
         assert found.scope == "Drenthe"
         stated = {(said.about, said.day) for said in found.dates}
         assert stated == {("boundaries", date(2024, 1, 1)), ("population", date(2024, 1, 1))}

@@ -11,7 +11,9 @@ from congruentie.words import Language
 def render(catalogue: Catalogue, language: Language) -> str:
     """The profile and the rules, one or all; severity and on or off are those that hold here."""
     data = {
-        "profile": catalogue.profile,
+        "profile": catalogue.profile.name,
+        "profile_version": catalogue.profile.version,
+        "profile_title": catalogue.profile.title,
         "rules": [_rule(rule, language) for rule in catalogue.rules],
     }
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"

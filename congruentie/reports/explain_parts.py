@@ -7,9 +7,17 @@ from congruentie.model.explanation import Catalogue, Explanation
 from congruentie.model.finding import Criterion
 from congruentie.reports.explain_words import WORDS, severity_word
 from congruentie.reports.headings import headings
+from congruentie.safe_text import printable
 from congruentie.words import Language
 
 Row = tuple[str, str, str, str, str]
+
+
+def profile_line(catalogue: Catalogue, language: Language) -> str:
+    """Name, version and, where it has one, title of the profile."""
+    profile = catalogue.profile
+    named = WORDS[language].profile.format(name=profile.name, version=profile.version)
+    return printable(f"{named}: {profile.title}" if profile.title else named)
 
 
 def heading(rule: Explanation, language: Language) -> str:
@@ -41,7 +49,7 @@ def sections(
         (words.definition, manual.definition),
         (words.why, manual.why),
         (words.source, source),
-        (words.options.format(profile=profile), options),
+        (words.options.format(profile=printable(profile)), options),
         (words.remedy, manual.remedy),
         (words.example, manual.example),
     )

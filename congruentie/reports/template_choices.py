@@ -8,7 +8,7 @@ from congruentie.model.milestone import Milestone
 from congruentie.model.region import Tier
 from congruentie.model.tasks import HOTLINE
 from congruentie.model.template import Blank, Both
-from congruentie.model.waiver import Ground
+from congruentie.model.waiver import Ground, Ruling
 from congruentie.words import TASKS, Language, domain_name, task_name
 
 _TIERS: Mapping[Tier, Both] = {
@@ -51,7 +51,11 @@ _GROUNDS: Mapping[Ground, Both] = {
     Ground.EXISTING: Both("bestaand samenwerkingsverband", "existing partnership"),
     Ground.OTHER: Both("overig", "other"),
 }
-_VERDICTS = (Both("open", "open"), Both("aanvaard", "accepted"), Both("afgewezen", "rejected"))
+_RULINGS: Mapping[Ruling, Both] = {
+    Ruling.OPEN: Both("open", "open"),
+    Ruling.ACCEPTED: Both("aanvaard", "accepted"),
+    Ruling.REJECTED: Both("afgewezen", "rejected"),
+}
 
 TAILORED = (
     *("OMV01", "OMV02", "OMV03", "CON01", "CON03", "CON04", "CON05"),
@@ -75,7 +79,7 @@ def choices(blank: Blank, language: Language) -> Mapping[str, tuple[str, ...]]:
         "designation": _words(_DESIGNATIONS.values(), language),
         "rule": tuple(code for code in TAILORED if code in blank.rules),
         "ground": _words(_GROUNDS.values(), language),
-        "verdict": _words(_VERDICTS, language),
+        "verdict": _words(_RULINGS.values(), language),
     }
 
 

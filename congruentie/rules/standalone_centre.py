@@ -64,9 +64,9 @@ WORDINGS = {
             "is.",
         ),
         en=Text(
-            "Centre {municipality} stands alone for {domain} and consents to it; all its neighbours "
-            "work together in {regions_around}.",
-            "Discuss whether joining region {around} ({around_share} of its land border) is better.",
+            "Centre {municipality} stands alone for {domain} and consents to it; all its "
+            "neighbours work together in {regions_around}.",
+            "Discuss whether joining region {around} ({around_share} of its border) is better.",
         ),
     ),
 }

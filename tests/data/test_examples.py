@@ -18,7 +18,7 @@ EXAMPLES = DATA / "examples"
 REFERENCE = ROOT.parent / "shared" / "reference"
 RULES_OF_THE_FIRST_RELEASE = {
     "WIT": ["01", "02", "04", "05"],
-    "OMV": ["01", "02", "03", "04", "07"],
+    "OMV": ["01", "02", "03", "04", "05", "07"],
     "CON": ["01", "02"],
     "AAN": ["01", "02", "03"],
     "CEN": ["01", "02", "03", "04", "05", "06", "08"],

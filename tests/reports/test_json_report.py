@@ -54,6 +54,7 @@ FINDING = {
     "source": str,
     "places": [{"path": str, "sheet": MAYBE_TEXT, "line": (int, type(None))}],
     "waiver": (dict, type(None)),
+    "claims": [dict],
 }
 STATES = ("passed", "tailored", "attention", "failed")
 STATES += ("not-run", "not-declared", "incomplete", "not-applicable")
@@ -71,6 +72,7 @@ CONTRACT: dict[Any, Any] = {
         },
         "inputs": [{"path": str, "sha256": str}],
         "profile": str,
+        "profile_version": int,
         "rules_sha256": str,
         "today": str,
         "scope": str,
@@ -280,6 +282,8 @@ class TestTheDivisionsOf2016:
             "reason": "Eiland in de delta; uitbreiding zou Drechtsteden doorsnijden.",
             "decided_by": "Gedeputeerde staten van Zuid-Holland",
             "expires": "2016-12-31",
+            "verdict": "aanvaard",
+            "requested_by": None,
         }
         assert found["counts"]["waived"] == 1
         verdicts = {d["domain"]: d["verdicts"]["scale"] for d in found["domains"]}

@@ -6,10 +6,11 @@ from congruentie.model.declared import Answer, Designation, LegalForm, RiskArran
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Tier
 from congruentie.model.template import AGENDA, Column, Holds, letter_page
-from congruentie.model.waiver import Ground
+from congruentie.model.waiver import Ground, Ruling
 from congruentie.readers import columns
 from congruentie.readers.answers import declared
 from congruentie.readers.tasks import tasks_of
+from congruentie.readers.waiver_columns import ground, verdict
 from congruentie.registry import all_rules
 from congruentie.reports.template_choices import TAILORED, choices
 from congruentie.reports.template_explanation import explanation
@@ -107,8 +108,11 @@ class TestChoices:
         read = [declared(column, word) for word in offered(key, language)]
         assert sorted(filter(None, read)) == sorted(meanings)
 
-    def test_of_grounds_are_one_for_each(self, language: Language) -> None:
-        assert len(set(offered("ground", language))) == len(Ground)
+    def test_of_grounds_are_read(self, language: Language) -> None:
+        assert [ground(word) for word in offered("ground", language)] == list(Ground)
+
+    def test_of_verdicts_are_read(self, language: Language) -> None:
+        assert [verdict(word) for word in offered("verdict", language)] == list(Ruling)
 
     def test_of_rules_are_rules(self, language: Language) -> None:
         assert offered("rule", language) == TAILORED

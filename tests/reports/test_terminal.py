@@ -218,13 +218,13 @@ class TestHeader:
         assert lines(judged())[:4] == [
             "congruentie 1.2.3 · toets van samenwerkingsregio's",
             "Gemeenten en inwoners per 1 januari 2016: 6 gemeenten, 349.999 inwoners",
-            "Criteria: profiel brief-2013-02-19; getoetst op 1 juni 2016",
+            "Criteria: profiel brief-2013-02-19, versie 1; getoetst op 1 juni 2016",
             "Indiening: indiening.csv",
         ]
         assert lines(judged(), "en")[:4] == [
             "congruentie 1.2.3 · check of cooperation regions",
             "Territory on 1 January 2016: 6 municipalities, 349,999 inhabitants",
-            "Criteria: profile brief-2013-02-19; checked on 1 June 2016",
+            "Criteria: profile brief-2013-02-19, version 1; checked on 1 June 2016",
             "Submission: indiening.csv",
         ]
 
