@@ -30,6 +30,9 @@ DUTCH = {
     "Make an empty submission, with the municipalities of an area and lists to choose from.": (
         "Maak een lege indiening, met de gemeenten van een gebied en lijsten om uit te kiezen."
     ),
+    "Year of the bundled municipalities; default the newest.": (
+        "Jaar van de meegeleverde gemeenten; anders het nieuwste."
+    ),
     "Provinces or municipalities to fill in, comma-separated; default all.": (
         "In te vullen provincies of gemeenten, met komma's ertussen; anders alle."
     ),

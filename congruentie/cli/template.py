@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from congruentie.cli.emit import emit
-from congruentie.cli.options import Domain, Lang, Langs, Output, TerritoryFolder, Year
+from congruentie.cli.options import Domain, Lang, Langs, Output, TerritoryFolder
 from congruentie.errors import Mistake, UsageError
 from congruentie.words import Language
 
@@ -25,7 +25,9 @@ class TemplateForm(StrEnum):
 
 def template(  # noqa: PLR0913 # one parameter per option of the contract
     *,
-    year: Year = None,
+    year: Annotated[
+        int | None, typer.Option(help="Year of the bundled municipalities; default the newest.")
+    ] = None,
     territory: TerritoryFolder = None,
     domain: Domain = None,
     scope: Annotated[
