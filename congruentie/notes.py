@@ -91,6 +91,10 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     "yes_no": {"nl": "ja of nee", "en": "yes or no"},
     "date": {"nl": "een datum als 31-05-2013", "en": "a date such as 2013-05-31"},
     "number": {"nl": "een getal zonder tekst", "en": "a number without text"},
+    "milestone": {
+        "nl": "een mijlpaal van 0 (geen keuze) tot en met 6 (operationeel)",
+        "en": "a milestone from 0 (no choice) up to 6 (operational)",
+    },
     "value": {"nl": "een waarde in plaats van een foutmelding", "en": "a value, not an error"},
     "formula": {
         "nl": "een bewaarde uitkomst (open en bewaar het bestand in Excel)",

@@ -6,6 +6,7 @@ Source: ``docs/submission.md``; Dutch first, English and spellings seen in real 
 from collections.abc import Mapping
 from functools import lru_cache
 
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Tier
 from congruentie.readers.spelling import fold, slug
 
@@ -79,6 +80,15 @@ _TIERS: Mapping[Tier, tuple[str, ...]] = {
     Tier.SUPRA_REGIONAL: ("c", "bovenregionaal", "supra regional"),
     Tier.NATIONAL: ("landelijk", "national", "d"),
 }
+_MILESTONES: Mapping[Milestone, tuple[str, ...]] = {
+    Milestone.NO_CHOICE: ("geen keuze", "no choice"),
+    Milestone.EXPLORATION: ("verkenning", "exploration"),
+    Milestone.INTENT: ("intentieverklaring", "declaration of intent"),
+    Milestone.EXECUTIVES_DECIDED: ("collegebesluiten", "executive decisions"),
+    Milestone.COUNCILS_CONSENTED: ("raadstoestemming", "council consent"),
+    Milestone.SIGNED: ("regeling getekend", "regeling bekendgemaakt", "arrangement signed"),
+    Milestone.OPERATIONAL: ("operationeel", "operational"),
+}
 _NO_CHOICE = frozenset(
     (
         *("", "n v t", "nvt", "geen", "nog niet bekend", "nog geen keuze", "geen keuze"),
@@ -111,6 +121,11 @@ _CANONICAL = {
 }
 _DOMAIN = {_squash(s): name for name, aliases in _DOMAINS.items() for s in (name, *aliases)}
 _TIER = {fold(spelling): tier for tier, spellings in _TIERS.items() for spelling in spellings}
+_MILESTONE = {
+    spelling: step
+    for step, words in _MILESTONES.items()
+    for spelling in (str(step.value), *words, *(f"{step.value} {word}" for word in words))
+}
 
 
 @lru_cache(maxsize=4096)
@@ -196,6 +211,14 @@ def key(text: str, otherwise: str) -> str:
 def tier(text: str) -> Tier | None:
     """The tier that is meant; None where the word is no tier."""
     return _TIER.get(fold(text))
+
+
+def milestone(text: str) -> Milestone | None:
+    """The milestone that is meant, by its digit, its name or both; None where it is none.
+
+    What begins with a sign, such as ``-1``, is none.
+    """
+    return _MILESTONE.get(fold(text)) if text[:1].isalnum() else None
 
 
 def is_no_choice(text: str) -> bool:

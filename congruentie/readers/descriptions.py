@@ -17,6 +17,12 @@ from congruentie.readers.table import Table
 
 _NUMBER = re.compile(r"(\d{1,12}|\d{1,3}(?:\.\d{3})+)(?:[.,](\d{1,2}))?", re.ASCII)
 """Digits, or digits with Dutch thousands marks: a count has no three decimals."""
+_EXPECTED = {
+    **dict.fromkeys(columns.DATES, "date"),
+    **dict.fromkeys(columns.NUMBERS, "number"),
+    "voortgang": "milestone",
+}
+"""What an attribute with a form of its own should hold: keys of ``notes.EXPECTED``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,19 +69,22 @@ def _attributes(cells: CellReader) -> Iterator[tuple[str, str]]:
         text = cells.text(name)
         value = _value(name, text) if text else ""
         if value is None:
-            cells.refuse(name, "date" if name in columns.DATES else "number")
+            cells.refuse(name, _EXPECTED[name])
         elif value:
             yield name, value
 
 
 def _value(name: str, text: str) -> str | None:
-    """The value of an attribute as text; None where it is no date or number and should be."""
+    """The value of an attribute as text; None where it is not of the form it should have."""
     if name in columns.DATES:
         day = parse_date(text)
         return day.isoformat() if day else None
     if name in columns.NUMBERS:
         found = _NUMBER.fullmatch(text)
         return ".".join(filter(None, (found[1].replace(".", ""), found[2]))) if found else None
+    if name == "voortgang":
+        reached = columns.milestone(text)
+        return None if reached is None else str(reached.value)
     return clean(text)
 
 

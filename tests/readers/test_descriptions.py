@@ -162,6 +162,9 @@ def test_a_layer_that_no_row_names_takes_the_tier_of_its_domain(read: Read) -> N
         ("budget_eur", "1.234.567,89", "budget_eur", "1234567.89"),
         ("functioneert_goed", "ja,  zeker", "functioneert_goed", "ja, zeker"),
         ("progress", "3", "voortgang", "3"),
+        ("voortgang", "Geen_keuze", "voortgang", "0"),
+        ("mijlpaal", "regeling getekend", "voortgang", "5"),
+        ("voortgang", "6 - operationeel", "voortgang", "6"),
     ],
 )
 def test_attributes_have_one_name_and_one_form(
@@ -179,6 +182,9 @@ def test_attributes_have_one_name_and_one_form(
         ("clienten", "٣", "number"),
         ("clienten", "-3", "number"),
         ("rechtsvorm", "#N/B", "value"),
+        ("voortgang", "7", "milestone"),
+        ("voortgang", "bijna klaar", "milestone"),
+        ("voortgang", "-1", "milestone"),
     ],
 )
 def test_attributes_that_cannot_be_read_are_told(
