@@ -5,11 +5,13 @@ description is English; the Dutch stands beside it as ``nl``.
 """
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from datetime import date
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from congruentie.model.finding import Severity
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Tier
 
 LETTER_DOMAINS = ("jeugd", "arbeidsmarkt", "wmo")
@@ -119,6 +121,15 @@ class RuleSettings(Settings):
         return Severity[self.severity.upper()] if self.severity else None
 
 
+def _schedule() -> dict[date, Milestone]:
+    return {
+        date(2013, 5, 31): Milestone.INTENT,
+        date(2013, 10, 1): Milestone.EXECUTIVES_DECIDED,
+        date(2013, 12, 1): Milestone.SIGNED,
+        date(2014, 1, 1): Milestone.OPERATIONAL,
+    }
+
+
 class Ruleset(Settings):
     """All of rules.yaml, with defaults for everything it leaves out."""
 
@@ -131,6 +142,17 @@ class Ruleset(Settings):
         json_schema_extra={
             "nl": "Domeinen en het niveau van een rij die er geen noemt; in de volgorde van het "
             "rapport."
+        },
+    )
+    milestones: Mapping[
+        Annotated[date, Field(strict=False)], Annotated[Milestone, Field(strict=False)]
+    ] = Field(
+        default_factory=_schedule,
+        description="Last day in time, to the milestone (0 to 6) that a region must have reached "
+        "by then. Our steps, not the letter's.",
+        json_schema_extra={
+            "nl": "Laatste dag op tijd, met de mijlpaal (0 tot en met 6) die een regio dan ten "
+            "minste moet hebben bereikt. Onze stappen, niet die van de brief."
         },
     )
     rules: Mapping[str, Mapping[str, Any]] = Field(

@@ -4,7 +4,7 @@ The letter of 19 February 2013 asks for "voldoende voortgang" (p. 5) and names n
 ours. A submission states them in the column ``voortgang`` (``docs/submission.md``).
 """
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 from congruentie.words import Language
 
@@ -23,6 +23,14 @@ class Milestone(IntEnum):
     def text(self, language: Language) -> str:
         """Its name in running text."""
         return _NAMES[language][self]
+
+
+class Pace(StrEnum):
+    """How a region's progress lies to what is expected of it."""
+
+    BEHIND = "behind"
+    ON_SCHEDULE = "on-schedule"
+    NOT_DECLARED = "not-declared"
 
 
 _NAMES: dict[Language, tuple[str, ...]] = {

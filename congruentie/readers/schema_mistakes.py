@@ -14,6 +14,8 @@ Model = TypeVar("Model", bound=BaseModel)
 
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:\.[0-9]{3})+", re.ASCII)
 
+_A_KEY = "[key]"
+"""How pydantic ends the place of a mistake that is in a key, not in what stands behind it."""
 _LIMITS = {
     "greater_than": ("groter dan {gt:g}", "greater than {gt:g}"),
     "greater_than_equal": ("ten minste {ge:g}", "at least {ge:g}"),
@@ -77,6 +79,10 @@ def _mistake(error: Any, document: Document, at: KeyPath, schema: type[BaseModel
     kind = error["type"]
     if kind == "extra_forbidden":
         return unknown_key(document, path, _known_keys(schema, error["loc"]))
+    read = printable(document.mark(path).text)
+    if path[-1:] == (_A_KEY,):
+        path = path[:-1]
+        read = printable(str(path[-1]))
     name = ".".join(str(part) for part in path)
     where = document.where(path)
     if kind == "missing":
@@ -85,8 +91,7 @@ def _mistake(error: Any, document: Document, at: KeyPath, schema: type[BaseModel
     kind = "empty" if limits.get("min_length") == 1 else kind
     words = _LIMITS.get(kind, (error["msg"], error["msg"]))
     nl, en = (sentence.format(**limits) for sentence in words)
-    nl = nl.replace("' or '", "' of '")
-    read = printable(document.mark(path).text)
+    nl = nl.replace(" or ", " of ")
     meant_nl, meant_en = _advice(read, kind)
     return Mistake(
         where=where,

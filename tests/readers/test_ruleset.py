@@ -3,6 +3,7 @@
 import hashlib
 import os
 import threading
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -20,6 +21,7 @@ from congruentie.model.criteria import (
     Settings,
 )
 from congruentie.model.gazetteer import Centre, Gazetteer
+from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Tier
 from congruentie.readers.bundled import bundled
 from congruentie.readers.gazetteer import read_gazetteer
@@ -79,6 +81,10 @@ class TestDefaults:
         assert found["OMV01"].enabled is False
         assert found["OMV01"].level is not None
         assert found["OMV01"].level.key == "info"
+
+    def test_milestones_of_ones_own_take_the_place_of_all_others(self, tmp_path: Path) -> None:
+        ruleset = read(tmp_path, "milestones: {2014-06-30: 2}\n").ruleset
+        assert ruleset.milestones == {date(2014, 6, 30): Milestone.INTENT}
 
     def test_domains_stand_in_the_order_of_the_file(self, tmp_path: Path) -> None:
         ruleset = read(tmp_path, "domains: {wmo: {}, jeugd: {}}\n").ruleset
@@ -185,6 +191,18 @@ class TestMistakes:
                 id="no tier",
             ),
             pytest.param(
+                "milestones:\n  31 mei: 2\n",
+                "2:11: 'milestones.31 mei' moet een datum als 2016-12-31 zijn; gelezen is "
+                "'31 mei'.",
+                id="no day",
+            ),
+            pytest.param(
+                "milestones:\n  2013-05-31: 7\n",
+                "2:15: 'milestones.2013-05-31' moet een van 0, 1, 2, 3, 4, 5 of 6 zijn; gelezen "
+                "is '7'.",
+                id="no milestone",
+            ),
+            pytest.param(
                 "- OMV01\n", "1:1: '' moet een blok met sleutels zijn; gelezen is ''.", id="a list"
             ),
             pytest.param(
@@ -241,7 +259,7 @@ class TestMistakes:
             pytest.param(
                 "schaal: 1\n",
                 "1:9: 'schaal' is geen bekende sleutel. "
-                "Bekend zijn: profile, scale, centres, domains, rules.",
+                "Bekend zijn: profile, scale, centres, domains, milestones, rules.",
                 id="at the top",
             ),
             pytest.param(
