@@ -25,7 +25,7 @@ from congruentie.readers.ruleset import read_rules
 from congruentie.readers.scope import Scope, read_scope
 from congruentie.readers.submission import open_tables, read_submission
 from congruentie.readers.wanted import Wanted
-from congruentie.registry import all_rules, choose
+from congruentie.registry import Selection, all_rules, choose
 from congruentie.rule import Case
 from congruentie.territories import TerritoryChoice, find_territory
 from congruentie.waivers import with_region_codes
@@ -55,7 +55,12 @@ class CheckRequest:
 
 
 def check_submission(request: CheckRequest) -> Report:
-    """Read everything, judge it, and return the report.
+    """Read everything, judge it, and return the report. Raises what ``prepare`` raises."""
+    return check(*prepare(request))
+
+
+def prepare(request: CheckRequest) -> tuple[Case, Selection, Provenance]:
+    """Read everything that ``check`` needs: the case, the rules that judge it, and their origin.
 
     Raises CongruentieError, with every mistake that could be found, where there is nothing to judge
     or nothing to judge it by.
@@ -100,7 +105,7 @@ def check_submission(request: CheckRequest) -> Report:
         today=request.today,
         scope=scope.text,
     )
-    return check(case, selection, provenance)
+    return case, selection, provenance
 
 
 def _waivers(request: CheckRequest, known_rules: frozenset[str]) -> tuple[Waiver, ...]:
