@@ -17,6 +17,8 @@ from congruentie.cli.check import check
 from congruentie.cli.compare import compare
 from congruentie.cli.data import data
 from congruentie.cli.explain import explain
+from congruentie.cli.monitor import monitor
+from congruentie.cli.statements import statements
 from congruentie.cli_words import complaint, localise
 from congruentie.errors import CongruentieError, ExitStatus
 from congruentie.words import Language
@@ -58,6 +60,9 @@ app.command()(compare)
 app.command("vergelijk", hidden=True)(compare)
 app.command()(explain)
 app.command("uitleg", hidden=True)(explain)
+app.command()(monitor)
+app.command()(statements)
+app.command("stellingen", hidden=True)(statements)
 app.add_typer(data, name="data")
 
 
