@@ -11,7 +11,8 @@ from congruentie.model.region import Layer
 from congruentie.model.report import Report
 from congruentie.reports import sentences
 from congruentie.reports.blocks import Block, Bullets, Heading, Paragraph, Table, WordTable
-from congruentie.reports.monitor_words import QUOTES, WORDS
+from congruentie.reports.monitor_words import WORDS
+from congruentie.reports.route_words import LONG, QUOTES, SHORT
 from congruentie.words import Language, day, listing, quantity, whole
 
 _NAMED = 3
@@ -139,7 +140,7 @@ def _step(step: Step, areas: Sequence[Area], report: Report, language: Language)
 
 
 def _route(route: Route, language: Language) -> str:
-    text = WORDS[language].long_routes[route]
+    text = LONG[language][route]
     return text.format(quote=QUOTES[route].text) if route in QUOTES else text
 
 
@@ -150,7 +151,7 @@ def _area(area: Area, report: Report, language: Language) -> tuple[str, ...]:
         say.area.format(name=_name(area, report, language), domain=_domain(area.layer, language)),
         ", ".join(provinces),
         "; ".join(_reasons(area, language)),
-        ", ".join(dict.fromkeys(say.short_routes[route] for route in area.routes)),
+        ", ".join(dict.fromkeys(SHORT[language][route] for route in area.routes)),
     )
 
 

@@ -1,23 +1,11 @@
-"""The words of the monitor, in both languages."""
+"""What the monitor says of itself, in both languages."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from congruentie.model.milestone import Pace
-from congruentie.model.monitor import Route, Step
-from congruentie.model.rulecard import Quote
+from congruentie.model.monitor import Step
 from congruentie.words import Language
-
-QUOTES: Mapping[Route, Quote] = {
-    Route.LETTER_MONITOR: Quote(
-        "gezamenlijk met gemeenten en provincies te monitoren hoe gemeenten hun samenwerking "
-        "vormgeven en waar nodig bij te sturen",
-        5,
-    ),
-    Route.LETTER_TALK: Quote("zal indringend met de betrokken gemeenten worden gesproken", 5),
-    Route.LETTER_STEER: Quote("een meer sturende, inhoudelijke rol moeten oppakken", 5),
-}
-"""What the letter of 19 February 2013 says of a route that needs no law."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,17 +44,7 @@ class MonitorWords:
     warnings: str
     route: str
     routes: str
-    short_routes: Mapping[Route, str]
-    long_routes: Mapping[Route, str]
 
-
-_SHORT: Mapping[Route, str] = {
-    Route.JEUGDWET: "Jeugdwet 2.8",
-    Route.WMO: "Wmo 2015 2.6.1",
-    Route.SUWI: "Wet SUWI 9(5), 10(2)",
-    Route.WGR: "Wgr 99-102",
-    Route.WGR_BOTH: "Wgr 101",
-}
 
 WORDS: Mapping[Language, MonitorWords] = {
     "nl": MonitorWords(
@@ -115,7 +93,7 @@ WORDS: Mapping[Language, MonitorWords] = {
             "of een opgegeven mijlpaal onder de intentieverklaring.",
         },
         area_columns=("Gebied", "Provincie", "Reden", "Route"),
-        area="{name} ({domain})",
+        area="{domain}: {name}",
         white_spots="witte vlek {names}",
         milestone="mijlpaal {milestone}",
         no_region="in geen regio",
@@ -128,33 +106,6 @@ WORDS: Mapping[Language, MonitorWords] = {
         warnings="waarschuwingen: {codes}",
         route="Route: {route}.",
         routes="Routes",
-        short_routes={
-            **_SHORT,
-            Route.LETTER_MONITOR: "brief p. 5",
-            Route.LETTER_TALK: "brief p. 5",
-            Route.LETTER_STEER: "brief p. 5",
-        },
-        long_routes={
-            Route.LETTER_MONITOR: "Monitoren (brief p. 5): “{quote}”.",
-            Route.LETTER_TALK: "Gesprek (brief p. 5): “{quote}”.",
-            Route.LETTER_STEER: "Provincie stuurt (brief p. 5, daar bij herindeling): “{quote}”.",
-            Route.JEUGDWET: "Jeugdwet art. 2.8 (in werking sinds 1 januari 2015): gebieden bij "
-            "algemene maatregel van bestuur, alleen als noodzakelijke samenwerking ontbreekt en na "
-            "overleg dat op overeenstemming is gericht. Het ontwerp komt in de Staatscourant, met "
-            "vier weken voor zienswijzen, en gaat naar beide Kamers.",
-            Route.WMO: "Wmo 2015 art. 2.6.1 (in werking sinds 1 januari 2015): gebieden bij "
-            "algemene maatregel van bestuur, alleen als noodzakelijke samenwerking ontbreekt en na "
-            "overleg dat op overeenstemming is gericht. Het ontwerp komt in de Staatscourant, met "
-            "vier weken voor zienswijzen, en gaat naar beide Kamers.",
-            Route.SUWI: "Wet SUWI art. 9 lid 5: aanwijzing door de minister; art. 10 lid 2: regels "
-            "over de geografische spreiding.",
-            Route.WGR: "Wgr art. 99-102: op verzoek van een gemeente wijzen gedeputeerde staten "
-            "gemeenten aan, na overleg van ten hoogste 13 weken en met een termijn van ten hoogste "
-            "zes maanden; daarna leggen zij de regeling binnen zes maanden op. Een minister kan de "
-            "provincie daartoe uitnodigen.",
-            Route.WGR_BOTH: "Wgr art. 101: ligt het gebied in meer dan één provincie, dan nemen "
-            "die provincies gelijkluidende besluiten.",
-        },
     ),
     "en": MonitorWords(
         title="monitor of progress",
@@ -202,7 +153,7 @@ WORDS: Mapping[Language, MonitorWords] = {
             "a declared milestone below the declaration of intent.",
         },
         area_columns=("Area", "Province", "Reason", "Route"),
-        area="{name} ({domain})",
+        area="{domain}: {name}",
         white_spots="white spot {names}",
         milestone="milestone {milestone}",
         no_region="in no region",
@@ -215,32 +166,5 @@ WORDS: Mapping[Language, MonitorWords] = {
         warnings="warnings: {codes}",
         route="Route: {route}.",
         routes="Routes",
-        short_routes={
-            **_SHORT,
-            Route.LETTER_MONITOR: "letter p. 5",
-            Route.LETTER_TALK: "letter p. 5",
-            Route.LETTER_STEER: "letter p. 5",
-        },
-        long_routes={
-            Route.LETTER_MONITOR: "Monitor (letter p. 5): “{quote}”.",
-            Route.LETTER_TALK: "Talk (letter p. 5): “{quote}”.",
-            Route.LETTER_STEER: "Province steers (letter p. 5, there about mergers): “{quote}”.",
-            Route.JEUGDWET: "Jeugdwet art. 2.8 (in force since 1 January 2015): areas by order in "
-            "council, only if necessary cooperation is missing and after consultation aimed at "
-            "agreement. The draft is published in the Staatscourant, with four weeks for views, "
-            "and sent to both Chambers.",
-            Route.WMO: "Wmo 2015 art. 2.6.1 (in force since 1 January 2015): areas by order in "
-            "council, only if necessary cooperation is missing and after consultation aimed at "
-            "agreement. The draft is published in the Staatscourant, with four weeks for views, "
-            "and sent to both Chambers.",
-            Route.SUWI: "Wet SUWI art. 9(5): instruction by the minister; art. 10(2): rules on "
-            "geographic spread.",
-            Route.WGR: "Wgr art. 99-102: at the request of a municipality the provincial executive "
-            "designates municipalities, after consultation of at most 13 weeks and with a term of "
-            "at most six months; then it imposes the arrangement within six months. A minister can "
-            "invite the province to do so.",
-            Route.WGR_BOTH: "Wgr art. 101: where the area lies in more than one province, those "
-            "provinces take identical decisions.",
-        },
     ),
 }

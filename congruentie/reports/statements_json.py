@@ -7,7 +7,9 @@ from congruentie import __version__
 from congruentie.model.finding import Fact, Quantity
 from congruentie.model.statement import Reading, Recomputed, Statement
 from congruentie.reports import sentences
-from congruentie.reports.statement_words import PHRASES, WORDS
+from congruentie.reports.reading_words import READINGS
+from congruentie.reports.statement_phrases import PHRASES
+from congruentie.reports.statement_words import WORDS
 from congruentie.reports.statements_page import source
 from congruentie.words import Language
 
@@ -58,7 +60,7 @@ def _statement(statement: Statement, language: Language) -> Json:
 def _reading(reading: Reading, language: Language) -> Json:
     return {
         "reading": reading.key,
-        "definition": WORDS[language].readings[reading.key].definition,
+        "definition": READINGS[language][reading.key].definition,
         "holds": reading.holds,
         "facts": {name: _fact(fact) for name, fact in reading.facts.items()},
     }

@@ -6,7 +6,9 @@ from congruentie.model.finding import Unit
 from congruentie.model.statement import Reading, Recomputed, Statement, Truth
 from congruentie.reports import sentences
 from congruentie.reports.blocks import Block, Bullets, Heading, Paragraph, WordTable
-from congruentie.reports.statement_words import PHRASES, WORDS
+from congruentie.reports.reading_words import READINGS
+from congruentie.reports.statement_phrases import PHRASES
+from congruentie.reports.statement_words import WORDS
 from congruentie.words import Language, day, quantity, whole
 
 
@@ -62,7 +64,6 @@ def _true_in(statement: Statement, language: Language) -> str:
 
 
 def _reading(reading: Reading, language: Language) -> tuple[str, str, str]:
-    say = WORDS[language]
-    told = say.readings[reading.key]
+    told = READINGS[language][reading.key]
     facts = {name: sentences.spoken(fact, language) for name, fact in reading.facts.items()}
-    return told.definition, told.found.format_map(facts), say.holds[reading.holds]
+    return told.definition, told.found.format_map(facts), WORDS[language].holds[reading.holds]

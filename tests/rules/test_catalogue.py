@@ -4,7 +4,6 @@ import ast
 import inspect
 import json
 import re
-import unicodedata
 from dataclasses import astuple, replace
 from datetime import date
 from importlib import import_module
@@ -12,6 +11,7 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from letters import bare, letter_pages, needs_letters
 
 from congruentie import centre_sightings
 from congruentie import rule as rule_module
@@ -30,7 +30,6 @@ from congruentie.words import LANGUAGES, Language
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "data" / "examples"
-LETTER = ROOT.parent / "shared" / "docs" / "letters" / "decentralisatiebrief-2013-02-19.txt"
 
 CONTRACT = {
     "OMV01": ("region-below-threshold", "error"),
@@ -79,19 +78,6 @@ EVERY_RULE = pytest.mark.parametrize("rule", all_rules().values(), ids=all_rules
 def module_of(rule: Rule) -> str:
     """Name of the module; the slug says the same with hyphens."""
     return rule.card.slug.replace("-", "_")
-
-
-def bare(text: str) -> str:
-    """Letters, digits and signs only: the scan knows no ``ï``, and reads a small plus as a star."""
-    plus = re.sub(r"(?<=100\.000)[*\"]", "+", text)
-    apart = unicodedata.normalize("NFD", plus)
-    return "".join(c for c in apart if not (c.isspace() or unicodedata.combining(c)))
-
-
-def letter_pages() -> list[str]:
-    """The letter page by page, bare; in the scan every page but the fifth begins with a space."""
-    text = LETTER.read_text(encoding="utf-8").removeprefix(" ")
-    return [bare(page) for page in re.split(r"\n (?=\S)|Pagina 4 van 13", text)]
 
 
 def texts(rule: Rule) -> list[Text]:
@@ -207,7 +193,7 @@ def test_quotes_a_phrase_of_every_page_that_it_cites(rule: Rule) -> None:
     assert [str(quote.page) for quote in source.quotes] == pages
 
 
-@pytest.mark.skipif(not LETTER.exists(), reason="the letter lies in ../shared, not in this project")
+@needs_letters
 @EVERY_RULE
 def test_every_quote_stands_in_the_letter_on_its_page(rule: Rule) -> None:
     pages = letter_pages()
