@@ -1,6 +1,7 @@
 """``congruentie monitor``, from files to what is said: one small area, day by day."""
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,7 @@ from congruentie.reports.route_words import LONG, QUOTES, SHORT
 from congruentie.territories import TerritoryChoice
 from congruentie.words import LANGUAGES, Language
 
+EXAMPLES = Path(__file__).parents[1] / "data" / "examples"
 AREA = ("--scope", "GM0344,GM0321,GM0356,GM0355")
 """Utrecht, Houten, Nieuwegein and Zeist: each borders on Utrecht."""
 DEELNAME = """\
@@ -201,6 +203,46 @@ class TestPage:
             areas=tuple(replace(area, provinces=("",)) for area in found.areas),
         )
         assert "onbekend" in text(nowhere)
+
+
+class TestOnTheExample:
+    """The constructed progress of the proposal of 31 May 2013, dealt out in turn."""
+
+    @pytest.fixture(scope="class")
+    def declared(self) -> Counter[str]:
+        lines = (EXAMPLES / "voortgang-2013-10-01.csv").read_text(encoding="utf-8-sig").split("\n")
+        return Counter(line.rpartition(";")[2] for line in lines[2:] if line)
+
+    def steps(self, today: str) -> Counter[Step]:
+        found = monitor_submission(
+            CheckRequest(
+                submissions=(
+                    EXAMPLES / "voorstel-2013-05-31.xlsx",
+                    EXAMPLES / "voortgang-2013-10-01.csv",
+                ),
+                today=date.fromisoformat(today),
+                territory=TerritoryChoice(),
+            )
+        )
+        return Counter(area.step for area in found.areas)
+
+    def test_on_31_may_nothing_is_above_a_talk(self, declared: Counter[str]) -> None:
+        found = self.steps("2013-05-31")
+        assert max(found) is Step.TALK
+        assert found.total() == declared.total() == 120
+
+    def test_on_1_january_nothing_is_imposed(self) -> None:
+        assert max(self.steps("2014-01-01")) is Step.PROVINCE_STEERS
+
+    def test_afterwards_only_where_nobody_committed_to_anything(
+        self, declared: Counter[str]
+    ) -> None:
+        found = self.steps("2014-01-02")
+        assert found[Step.IMPOSE] == declared["geen keuze"] + declared["verkenning"]
+        assert found[Step.PROVINCE_STEERS] == (
+            declared["intentieverklaring"] + declared["collegebesluiten"]
+        )
+        assert found[Step.OK] == declared["operationeel"] == 0
 
 
 class TestCommandLine:

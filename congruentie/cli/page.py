@@ -15,11 +15,16 @@ NARROWEST, WIDEST = 80, 110
 
 
 def laid_out(blocks: "Iterable[Block]", form: PageForm, output: Path | None) -> bytes:
-    """The page as bytes; to a file or a pipe always 80 columns wide."""
+    """The page as bytes."""
     from congruentie.reports import page_markdown, page_text
 
     if form is PageForm.MARKDOWN:
         return page_markdown.lay_out(blocks).encode()
-    terminal = output is None and sys.stdout.isatty()
-    columns = os.get_terminal_size().columns if terminal else NARROWEST
-    return page_text.lay_out(blocks, max(NARROWEST, min(columns, WIDEST))).encode()
+    return page_text.lay_out(blocks, width(output)).encode()
+
+
+def width(output: Path | None) -> int:
+    """Columns to fill: those of the screen within limits, 80 for a file or a pipe."""
+    if output is not None or not sys.stdout.isatty():
+        return NARROWEST
+    return max(NARROWEST, min(os.get_terminal_size().columns, WIDEST))

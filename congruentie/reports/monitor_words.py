@@ -73,7 +73,8 @@ WORDS: Mapping[Language, MonitorWords] = {
         ladder_columns=("Provincie", "Hoogste trede"),
         ladder_means="Gebieden per trede, alle domeinen samen. Een gebied is een regio van een "
         "domein, of witte vlekken die aan elkaar grenzen. Wanneer een trede geldt is van ons; de "
-        "brief (p. 5) noemt monitoren, bijsturen, indringend spreken en opleggen.",
+        "brief (p. 5) noemt monitoren, bijsturen, indringend spreken en opleggen. Een trede zegt "
+        "welke route aan de orde kan komen; zij is geen besluit.",
         all_well="Elk gebied ligt op schema, zonder open fout of waarschuwing.",
         steps={
             Step.OK: "op orde",
@@ -133,7 +134,8 @@ WORDS: Mapping[Language, MonitorWords] = {
         ladder_columns=("Province", "Highest step"),
         ladder_means="Areas per step, all domains together. An area is a region of a domain, or "
         "white spots that border on each other. When a step is due is ours; the letter (p. 5) "
-        "names monitoring, adjusting, talking urgently and imposing.",
+        "names monitoring, adjusting, talking urgently and imposing. A step says which route may "
+        "come up; it is no decision.",
         all_well="Every area is on schedule, without an open error or warning.",
         steps={
             Step.OK: "in order",
