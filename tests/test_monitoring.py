@@ -208,7 +208,7 @@ class TestPage:
 class TestOnTheExample:
     """The constructed progress of the proposal of 31 May 2013, dealt out in turn."""
 
-    @pytest.fixture(scope="class")
+    @pytest.fixture
     def declared(self) -> Counter[str]:
         lines = (EXAMPLES / "voortgang-2013-10-01.csv").read_text(encoding="utf-8-sig").split("\n")
         return Counter(line.rpartition(";")[2] for line in lines[2:] if line)
