@@ -1,10 +1,13 @@
 """A page as text and as Markdown, whatever a submission may have put in it."""
 
+import os
 import re
+from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
+from congruentie.cli.page import width
 from congruentie.reports.blocks import Block, Bullets, Heading, Paragraph, Table, WordTable
 from congruentie.reports.page_markdown import lay_out as as_markdown
 from congruentie.reports.page_text import lay_out as as_text
@@ -68,3 +71,17 @@ def test_words_break_between_words() -> None:
 def test_a_wider_page_has_longer_lines() -> None:
     sentence = Paragraph("woord " * 40)
     assert max(map(len, as_text((sentence,), 110).splitlines())) > 80
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [(60, 80), (80, 80), (100, 100), (110, 110), (200, 110)],
+    ids=["narrow", "least", "in between", "most", "very wide"],
+)
+def test_on_a_screen_a_page_is_as_wide_as_that_within_limits(
+    columns: int, expected: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setattr("os.get_terminal_size", lambda: os.terminal_size((columns, 24)))
+    assert width(None) == expected
+    assert width(Path("elders.txt")) == 80
