@@ -64,6 +64,8 @@ class Unit(StrEnum):
     SHARE = "share"
     """0 to 1."""
     COUNT = "count"
+    MEAN = "mean"
+    """Of counts."""
 
 
 @dataclass(frozen=True, slots=True)
