@@ -233,8 +233,8 @@ class TestMistakes:
             pytest.param(
                 "profiles:\n  a: {version: 1, schaal: {}}\n",
                 "2:27: 'schaal' is geen bekende sleutel. "
-                "Bekend zijn: scale, centres, domains, milestones, tasks, rules, version, "
-                "title, extends.",
+                "Bekend zijn: scale, centres, tailoring, domains, milestones, tasks, rules, "
+                "version, title, extends.",
                 id="an unknown key",
             ),
             pytest.param(
