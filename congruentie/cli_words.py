@@ -43,10 +43,15 @@ DUTCH = {
     "Make a territory of official boundaries and population figures.": (
         "Maak een gebied van officiële grenzen en inwonertallen."
     ),
-    "Submission: .csv, .xlsx or .ods; several files make one.": (
-        "Indiening: .csv, .xlsx of .ods; meer bestanden vormen er samen één."
+    "Submission: tables (.csv, .xlsx, .ods) or areas (.gpkg, .geojson, .shp, .zip); "
+    "several files make one.": (
+        "Indiening: tabellen (.csv, .xlsx, .ods) of vlakken (.gpkg, .geojson, .shp, .zip); meer "
+        "bestanden vormen er samen één."
     ),
     "Year of the bundled municipalities.": "Jaar van de meegeleverde gemeenten.",
+    "Year of the bundled municipalities; other submissions are carried to it.": (
+        "Jaar van de meegeleverde gemeenten; indieningen van een ander jaar worden omgezet."
+    ),
     "Folder of a territory made by 'data build'.": "Map van een gebied, gemaakt met 'data build'.",
     "Boundary file to build a territory from; needs --year.": (
         "Grenzenbestand om een gebied van te bouwen; met --year."

@@ -102,7 +102,7 @@ def _built(choice: TerritoryChoice) -> Path:
 
 def _build(boundaries: Path, population: Path, year: int) -> Mapping[str, bytes]:
     """The files of a new territory; of a table with figures of several years those of this one."""
-    # Geometry is loaded here and nowhere else on the way to a verdict.
+    # On the way to a verdict on tables, geometry is loaded here and nowhere else.
     from congruentie.reference import BuildRequest, build
     from congruentie.reference.tables import read_table
 

@@ -456,7 +456,7 @@ class TestSubmissions:
             "Oost"
         ) in " ".join(check(*call, "--lang", "en").out.split())
         [found] = check(*call, "--format", "json").report["findings"]
-        assert found["facts"]["claims"] == ["west.csv: West", "oost.csv: Oost"]
+        assert found["facts"]["voices"] == ["west.csv: West", "oost.csv: Oost"]
         assert [place["path"] for place in found["places"]] == [west, east]
 
     @TEXT_AND_JSON

@@ -47,9 +47,16 @@ class Lang(StrEnum):
 
 
 Submissions = Annotated[
-    list[Path], typer.Argument(help="Submission: .csv, .xlsx or .ods; several files make one.")
+    list[Path],
+    typer.Argument(
+        help="Submission: tables (.csv, .xlsx, .ods) or areas (.gpkg, .geojson, .shp, .zip); "
+        "several files make one."
+    ),
 ]
-Year = Annotated[int | None, typer.Option(help="Year of the bundled municipalities.")]
+Year = Annotated[
+    int | None,
+    typer.Option(help="Year of the bundled municipalities; other submissions are carried to it."),
+]
 TerritoryFolder = Annotated[
     Path | None, typer.Option("--territory", help="Folder of a territory made by 'data build'.")
 ]

@@ -96,7 +96,7 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Voice:
     """In which region a municipality works, according to one of several submitters."""
 
     submitter: str
@@ -108,16 +108,16 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Claims:
+class Voices:
     """What several submitters say of one municipality, in the order of their files."""
 
-    said: tuple[Claim, ...]
+    said: tuple[Voice, ...]
 
 
-Plain = Quantity | Domains | Tasks | OneOf | Claims | Milestone | date | str | tuple[str, ...]
+Plain = Quantity | Domains | Tasks | OneOf | Voices | Milestone | date | str | tuple[str, ...]
 Fact = Plain | Tailored
-"""What a finding may state: a measure, domains, tasks, a choice, claims, a milestone, a day, texts,
-or grounds for maatwerk and what speaks for them."""
+"""What a finding may state: a measure, domains, tasks, a choice, what submitters say, a milestone,
+grounds for maatwerk and what speaks for them, a day, text, or a list of texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,11 +22,14 @@ def carried_notes(
     first: dict[date, Place] = {}
     for said in statements:
         if said.named and said.named.day and isinstance(said.municipality, Known):
-            carried = dates.setdefault(said.named.day, {})
-            carried.setdefault(said.named, set()).add(said.municipality.code)
+            of_day = dates.setdefault(said.named.day, {})
+            of_day.setdefault(said.named, set()).add(said.municipality.code)
             first.setdefault(said.named.day, Place(path=said.place.path))
     unchanged = _unchanged(statements)
-    for day, carried in sorted(dates.items()):
+    for day, named in sorted(dates.items()):
+        carried = {one: codes for one, codes in named.items() if codes != {one.code}}
+        if not carried:
+            continue
         if day < territory.reference_date:
             renamed = _renamed(carried, unchanged, gazetteer, day)
             facts = _facts(carried, renamed, day, territory)

@@ -80,7 +80,8 @@ class Carrier:
         found = _renumbered(self._names.resolve(code, name), self._heirs)
         own = self._dates.get(path)
         reads = self._carried(found, own) if own else (Read(reference=found),)
-        return tuple(self._merged(one) for one in reads) if self._heirs else reads
+        # A younger municipality may be just what was merged on request: the row counts once.
+        return tuple(dict.fromkeys(map(self._merged, reads))) if self._heirs else reads
 
     def known(self, code: str, name: str, path: str) -> MunicipalityCode | None:
         """The one municipality of the territory that the cells refer to, where that is certain."""
@@ -107,7 +108,7 @@ class Carrier:
         return (Read(reference=found),)
 
     def _forward(self, found: OtherYear, own: date) -> Read:
-        """An older municipality as what it became; as it is where it is not of that date."""
+        """An older municipality as what it became; as it is where it was gone by that date."""
         if found.until is None or found.until <= own or not found.counterparts:
             return Read(reference=found)
         if len(found.counterparts) > 1:

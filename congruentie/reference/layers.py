@@ -35,9 +35,12 @@ def read_layer(
 def layers_of(file: BoundaryFile) -> dict[str, str]:
     """The layers in the order of the file, with the kind of shape that each is said to hold.
 
-    Raises InputError where GDAL cannot read the file.
+    Raises InputError where GDAL cannot read the file, or finds no layer in it.
     """
-    return {str(name): str(kind) for name, kind in _opened(file, pyogrio.list_layers)}
+    layers = {str(name): str(kind) for name, kind in _opened(file, pyogrio.list_layers)}
+    if not layers:
+        raise InputError(_unreadable(file))
+    return layers
 
 
 def rows_of(file: BoundaryFile, layer: str, most: int | None = None) -> geopandas.GeoDataFrame:
@@ -86,13 +89,15 @@ def _opened(file: BoundaryFile, read: Callable[..., Any], **how: object) -> Any:
         with catch_warnings(action="ignore", category=RuntimeWarning):
             return read(file.path, **how)
     except (RuntimeError, ValueError, shapely.errors.ShapelyError) as error:
-        raise InputError(
-            Mistake(
-                where=file.name,
-                nl=f"is niet als kaart te lezen ({error}). Exporteer het bestand opnieuw.",
-                en=f"cannot be read as a map ({error}). Export the file again.",
-            )
-        ) from error
+        raise InputError(_unreadable(file, f" ({error})")) from error
+
+
+def _unreadable(file: BoundaryFile, why: str = "") -> Mistake:
+    return Mistake(
+        where=file.name,
+        nl=f"is niet als kaart te lezen{why}. Exporteer het bestand opnieuw.",
+        en=f"cannot be read as a map{why}. Export the file again.",
+    )
 
 
 def _meeting(

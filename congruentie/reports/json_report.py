@@ -11,7 +11,6 @@ from typing import Any
 
 from congruentie.model.congruence import CommonGround, Knot, PairCongruence, Relation, Tally
 from congruentie.model.finding import (
-    Claims,
     Criterion,
     Domains,
     Fact,
@@ -21,6 +20,7 @@ from congruentie.model.finding import (
     Quantity,
     Subject,
     Tasks,
+    Voices,
 )
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Place
@@ -241,8 +241,8 @@ def _untailored(fact: Plain) -> str | float | list[str]:
             return round(fact.value, _PRECISION)
         case Domains() | Tasks() | OneOf():
             return list(fact.names)
-        case Claims():
-            return [f"{claim.submitter or claim.file}: {claim.region}" for claim in fact.said]
+        case Voices():
+            return [f"{voice.submitter or voice.file}: {voice.region}" for voice in fact.said]
         case date():
             return fact.isoformat()
         case str():

@@ -212,7 +212,14 @@ def _finding() -> Json:
             "places": _list(place),
             "waiver": {"anyOf": [_waiver(), {"type": "null"}]},
         },
-        task | {"claims": _list(_claim())},
+        task
+        | {
+            "claims": _said(
+                _list(_claim()),
+                "Beroepen op maatwerk die niet, of nog niet, zijn aanvaard.",
+                "Claims of maatwerk that are not accepted, or not yet.",
+            )
+        },
     )
 
 

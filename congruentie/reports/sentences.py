@@ -5,8 +5,6 @@ from datetime import date
 from string import Formatter
 
 from congruentie.model.finding import (
-    Claim,
-    Claims,
     Domains,
     Fact,
     Finding,
@@ -14,6 +12,8 @@ from congruentie.model.finding import (
     Plain,
     Quantity,
     Tasks,
+    Voice,
+    Voices,
 )
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place, Tier
@@ -115,8 +115,8 @@ def _plain(fact: Plain, language: Language) -> str:
             return quantity(fact.value, fact.unit, language)
         case Milestone():
             return f"{fact.value} ({fact.text(language)})"
-        case Claims():
-            return _claims(fact, language)
+        case Voices():
+            return _voices(fact, language)
         case date():
             return day(fact, language)
         case str():
@@ -137,28 +137,28 @@ def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language)
             return listing(fact, language)
 
 
-def _claims(claims: Claims, language: Language) -> str:
+def _voices(voices: Voices, language: Language) -> str:
     """``volgens a.xlsx (regel 3) werkt zij samen in X, volgens b.xlsx (regel 2) in Y``."""
-    first, other = _CLAIMED[language]
+    first, other = _ACCORDING[language]
     return ", ".join(
-        (other if number else first).format(who=_who(claim, language), region=claim.region)
-        for number, claim in enumerate(claims.said)
+        (other if number else first).format(who=_who(voice, language), region=voice.region)
+        for number, voice in enumerate(voices.said)
     )
 
 
-_CLAIMED: Mapping[Language, tuple[str, str]] = {
+_ACCORDING: Mapping[Language, tuple[str, str]] = {
     "nl": ("volgens {who} werkt zij samen in {region}", "volgens {who} in {region}"),
     "en": ("according to {who} it works in {region}", "according to {who} in {region}"),
 }
 
 
-def _who(claim: Claim, language: Language) -> str:
+def _who(voice: Voice, language: Language) -> str:
     """The submitter, or else the file, with the rows."""
     line = "line" if language == "en" else "regel"
-    rows = f"{line} {listing(claim.lines, language)}" if claim.lines else ""
-    file = claim.file if claim.submitter else ""
+    rows = f"{line} {listing(voice.lines, language)}" if voice.lines else ""
+    file = voice.file if voice.submitter else ""
     where = ", ".join(filter(None, (file, rows)))
-    return f"{claim.submitter or claim.file} ({where})" if where else claim.file
+    return f"{voice.submitter or voice.file} ({where})" if where else voice.file
 
 
 def _bare(name: str) -> str:

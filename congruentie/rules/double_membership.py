@@ -44,8 +44,6 @@ from pathlib import PurePath
 from congruentie.measures.coverage import double_memberships
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import (
-    Claim,
-    Claims,
     Criterion,
     Fact,
     Quantity,
@@ -53,6 +51,8 @@ from congruentie.model.finding import (
     Sighting,
     Subject,
     Unit,
+    Voice,
+    Voices,
 )
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import Text, Wording, letter
@@ -74,12 +74,12 @@ WORDINGS = {
     "submitters": Wording(
         nl=Text(
             "De indieners spreken elkaar tegen over de gemeente {municipality} ({domain}): "
-            "{claims}.",
+            "{voices}.",
             "Welke opgave geldt? Laat de indieners dat samen bepalen en de andere laten vervallen.",
         ),
         en=Text(
             "The submitters contradict each other about the municipality {municipality} "
-            "({domain}): {claims}.",
+            "({domain}): {voices}.",
             "Which statement holds? Have the submitters settle it together and drop the other.",
         ),
     ),
@@ -131,7 +131,7 @@ def _sighting(
     wording = _wording(case, rows)
     cause: dict[str, Fact] = {}
     if wording == "submitters":
-        cause = {"claims": Claims(tuple(_claims(case, rows, names)))}
+        cause = {"voices": Voices(tuple(_voices(case, rows, names)))}
     elif wording == "merged":
         cause = {"origins": tuple(dict.fromkeys(_origins(case, code, rows, names)))}
     return Sighting(
@@ -170,13 +170,13 @@ def _region(said: Statement) -> str:
     return said.region.code if said.region else ""
 
 
-def _claims(case: Case, rows: Sequence[Statement], names: Mapping[str, str]) -> Iterator[Claim]:
-    """One claim for each file and region, with its rows."""
+def _voices(case: Case, rows: Sequence[Statement], names: Mapping[str, str]) -> Iterator[Voice]:
+    """One voice for each file and region, with its rows."""
     lines: dict[tuple[str, str], list[str]] = defaultdict(list)
     for said in rows:
         lines[said.place.path, _region(said)].append(str(said.place.line))
     for (path, region), found in lines.items():
-        yield Claim(
+        yield Voice(
             submitter=case.submission.submitters.get(path, ""),
             file=PurePath(path).name,
             lines=tuple(found),

@@ -87,6 +87,19 @@ class TestAnOlderRow:
             (Divided(text=code("s"), name="S", until=NEW_YEAR, counterparts=codes("bc")), "")
         ]
 
+    @pytest.mark.parametrize(
+        ("own", "kind"),
+        [
+            pytest.param(date(2014, 12, 31), Divided, id="the day before the division"),
+            pytest.param(date(2015, 1, 1), OtherYear, id="the day itself"),
+        ],
+    )
+    def test_that_was_divided_was_there_until_that_day(
+        self, own: date, kind: type[Reference]
+    ) -> None:
+        [(found, _)] = read("t", own, "2015 t>b", "2015 t~c")
+        assert isinstance(found, kind)
+
     def test_of_an_unknown_name_stays_unknown(self) -> None:
         [found] = carrier(date(2014, 1, 1)).read("", "Nergenshuizen", FILE)
         assert isinstance(found.reference, Unknown)
@@ -221,6 +234,12 @@ class TestAfterAMergerOnRequest:
         [found] = carrier(date(2014, 1, 1), land=together("ab", as_code="x")).read("", "q", FILE)
         assert found.reference == Known(code=code("x"))
         assert found.named == Named(code=code("q"), name="Q", day=date(2014, 1, 1))
+
+    def test_a_younger_row_that_is_just_that_merger_counts_once(self) -> None:
+        land = together("bc", as_code="n")
+        [found] = carrier(date(2017, 1, 1), land=land).read(code("n"), "", FILE)
+        assert found.reference == Known(code=code("n"))
+        assert found.is_namesake
 
     def test_one_that_was_divided_over_its_parts_is_whole_again(self) -> None:
         [found] = carrier(date(2014, 1, 1), land=together("bc")).read("", "s", FILE)

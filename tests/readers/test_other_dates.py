@@ -160,6 +160,9 @@ class TestTheNote:
         whole = merge(land, read_mergers(["A+B=Samen"], land, Gazetteer()))
         assert list(notes("ab", date(2014, 1, 1), [])) == []
         assert list(notes("ab", date(2014, 1, 1), [], whole)) == []
+        arrows = ["2017 b>a"]
+        assert list(notes("a", date(2017, 1, 1), arrows)) != []
+        assert list(notes("a", date(2017, 1, 1), arrows, whole)) == []
 
 
 LAND = country("a b")

@@ -11,6 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+import pyogrio
 import pytest
 import shapely
 from reference.drawn import (
@@ -190,6 +192,35 @@ def test_every_layer_of_a_package_is_told_what_is_wrong(land: Path, tmp_path: Pa
         f"{package}, laag jeugd, object 1",
         f"{package}, laag wmo, object 2",
     ]
+
+
+def test_a_list_of_regions_without_any_shape_is_no_drawing(land: Path, tmp_path: Path) -> None:
+    path = tmp_path / "r.gpkg"
+    pyogrio.write_dataframe(pd.DataFrame({"regio": ["Noord"], "domein": ["jeugd"]}), path, "lijst")
+    [text] = mistakes(land, path)
+    assert text.startswith(f"{path}, laag lijst, object 1: hier is niets getekend")
+
+
+def test_a_list_of_something_else_is_left_aside(land: Path, tmp_path: Path) -> None:
+    path = write(tmp_path / "r.gpkg", two())
+    pyogrio.write_dataframe(pd.DataFrame({"stijl": ["blauw"]}), path, "lijst")
+    read = submitted(land, path)
+    assert [note.place.sheet for note in read.notes if note.key == "sheet-left-aside"] == ["lijst"]
+
+
+def test_a_file_without_layers_is_no_drawing(land: Path, tmp_path: Path) -> None:
+    path = tmp_path / "r.fgb"
+    path.write_bytes(b"fgb\x03fgb\x00 and nothing more")
+    assert mistakes(land, path) == [
+        "r.fgb: is niet als kaart te lezen. Exporteer het bestand opnieuw."
+    ]
+
+
+def test_an_object_whose_code_has_no_name_is_named_by_its_code(land: Path, tmp_path: Path) -> None:
+    """Its region is too small for every municipality, so a note must name it."""
+    frame = two(regio=None, regiocode=["R1", "R2"], geometry=[NORTH, square(0, 0, size=KM)])
+    read = submitted(land, write(tmp_path / "r.gpkg", frame))
+    assert noted(read, "region-covers-nothing") == [{"region": "R2"}]
 
 
 @pytest.mark.parametrize(

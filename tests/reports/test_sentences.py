@@ -8,8 +8,6 @@ from reports.drawn import judged_by
 from worlds import case, code, country, division, invented, region, row, seeing
 
 from congruentie.model.finding import (
-    Claim,
-    Claims,
     Domains,
     Fact,
     OneOf,
@@ -17,6 +15,8 @@ from congruentie.model.finding import (
     Sighting,
     Subject,
     Unit,
+    Voice,
+    Voices,
 )
 from congruentie.model.region import Layer, Place
 from congruentie.model.rulecard import Text, Wording
@@ -125,11 +125,11 @@ class TestWords:
         (("A", "B", "C"), "A, B en C", "A, B and C"),
         ((), "–", "–"),
         (
-            Claims(
+            Voices(
                 (
-                    Claim(submitter="", file="a.csv", lines=("3", "5"), region="X"),
-                    Claim(submitter="Bee", file="b.xlsx", lines=("2",), region="Y"),
-                    Claim(submitter="", file="c.csv", lines=(), region="Z"),
+                    Voice(submitter="", file="a.csv", lines=("3", "5"), region="X"),
+                    Voice(submitter="Bee", file="b.xlsx", lines=("2",), region="Y"),
+                    Voice(submitter="", file="c.csv", lines=(), region="Z"),
                 )
             ),
             (

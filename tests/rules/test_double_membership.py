@@ -19,7 +19,7 @@ from worlds import (
     weighs,
 )
 
-from congruentie.model.finding import Claim, Claims, Quantity, Severity, Unit
+from congruentie.model.finding import Quantity, Severity, Unit, Voice, Voices
 from congruentie.model.region import Division, Place, Tier
 from congruentie.model.submission import Named, Statement
 from congruentie.rules.double_membership import double_membership as rule
@@ -142,10 +142,10 @@ class TestSeveralSubmitters:
         ]
         found = seen(rows, submitters={"map/b.xlsx": "Bee"})
         assert found.wording == "submitters"
-        assert found.facts["claims"] == Claims(
+        assert found.facts["voices"] == Voices(
             (
-                Claim(submitter="", file="a.xlsx", lines=("3",), region="Noord"),
-                Claim(submitter="Bee", file="b.xlsx", lines=("2", "9"), region="Zuid"),
+                Voice(submitter="", file="a.xlsx", lines=("3",), region="Noord"),
+                Voice(submitter="Bee", file="b.xlsx", lines=("2", "9"), region="Zuid"),
             )
         )
         assert [place.path for place in found.places] == ["map/a.xlsx", "map/b.xlsx", "map/b.xlsx"]
