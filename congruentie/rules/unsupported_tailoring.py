@@ -49,11 +49,12 @@ Voorbeeld
 from collections.abc import Iterator
 
 from congruentie.measures.population import inhabitants
-from congruentie.model.criteria import RuleSettings, Tailoring
+from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Subject, Unit
 from congruentie.model.region import Layer, Region, Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.tailoring import Evidence, Grounds, Support, Weighed
+from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.waiver import Ground, Ruling, Waiver
 from congruentie.rule import Case, rule
 from congruentie.tailoring import TAILORING, claims_on, measured, weighed
