@@ -16,11 +16,12 @@ from letters import LETTER_OF_2015, bare, letter_pages, needs_letters
 from congruentie import centre_sightings, declarations, tailoring
 from congruentie import rule as rule_module
 from congruentie.app import CheckRequest, check_submission
-from congruentie.model.criteria import Centres, Scale, Tailoring
+from congruentie.model.criteria import Centres, Scale
 from congruentie.model.finding import Finding, Severity
 from congruentie.model.manual import SECTIONS, manual
 from congruentie.model.report import Report
 from congruentie.model.rulecard import DATA_QUALITY, RuleStatus, Text
+from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.registry import all_rules
 from congruentie.reports import sentences
 from congruentie.reports.json_report import as_data
