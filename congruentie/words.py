@@ -21,6 +21,8 @@ _COUNTED = {
     "municipalities": {"nl": ("gemeente", "gemeenten"), "en": ("municipality", "municipalities")},
     "regions": {"nl": ("regio", "regio's"), "en": ("region", "regions")},
 }
+_WITH_DECIMAL = {"km2": " km²", "ratio": ""}
+"""Units shown with one decimal, and what stands behind the number."""
 _LAST = {"and": {"nl": "en", "en": "and"}, "or": {"nl": "of", "en": "or"}}
 _REST = {"nl": "{} andere", "en": "{} others"}
 _DOMAINS = {
@@ -76,8 +78,8 @@ def quantity(value: float, unit: str, language: Language) -> str:
         return percentage(value, language)
     if unit == "m":
         return f"{decimal(value / 1000, 1, language)} km"
-    if unit == "km2":
-        return f"{decimal(value, 1, language)} km²"
+    if unit in _WITH_DECIMAL:
+        return f"{decimal(value, 1, language)}{_WITH_DECIMAL[unit]}"
     if unit == "inhabitants/km2":
         many = _COUNTED["inhabitants"][language][1]
         return f"{whole(value, language)} {many} per km²"

@@ -63,6 +63,8 @@ class Unit(StrEnum):
     SHARE = "share"
     """0 to 1."""
     COUNT = "count"
+    RATIO = "ratio"
+    """So many of one to one of another; shown with one decimal."""
 
 
 @dataclass(frozen=True, slots=True)

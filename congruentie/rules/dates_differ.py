@@ -40,7 +40,6 @@ from congruentie.model.region import Place
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.rule import Case, rule
 
-
 WORDINGS = {
     "boundaries": Wording(
         nl=Text(

@@ -43,6 +43,7 @@ from collections.abc import Iterator
 from congruentie.declarations import asked_regions, said_of
 from congruentie.measures.overlap import cuts
 from congruentie.model.criteria import RuleSettings
+from congruentie.model.declared import Answer
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Division, Region, Tier
 from congruentie.model.rulecard import Text, Wording, letter
@@ -97,7 +98,8 @@ def supra_regional_border_cuts_region(case: Case, _: RuleSettings) -> Iterator[S
                 for region, parts in cuts(regional, larger, case.scope):
                     yield _sighting(case, regional, region, larger, parts)
     for layer, region in asked_regions(case, NEEDS):
-        if layer.tier is Tier.SUPRA_REGIONAL and "logische_grens" not in region.attributes:
+        reason = region.attributes.get("logische_grens", Answer.NO)
+        if layer.tier is Tier.SUPRA_REGIONAL and reason == Answer.NO:
             yield said_of(
                 layer,
                 region,
