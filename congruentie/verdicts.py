@@ -43,7 +43,7 @@ class Verdicts:
     def of(self, division: Division, findings: Sequence[Finding]) -> dict[Criterion, State]:
         """The state of a layer for every criterion that has a rule which can object."""
         layer = division.layer
-        about = [f for f in findings if f.severity > Severity.INFO and _concerns(f, layer)]
+        about = [f for f in findings if f.severity > Severity.INFO and self._concerns(f, layer)]
         partial = self._is_partial(division)
         return {
             criterion: self._state(criterion, division, _of(about, criterion), partial=partial)
@@ -58,7 +58,7 @@ class Verdicts:
             f
             for f in findings
             if f.severity > Severity.INFO
-            and _concerns(f, division.layer)
+            and self._concerns(f, division.layer)
             and _touches(f, division.layer, region)
         ]
         partial = self._has_unclear_rows(division.layer, region.code)
@@ -66,6 +66,12 @@ class Verdicts:
             criterion: self._state(criterion, division, _of(about, criterion), partial=partial)
             for criterion in self._criteria
         }
+
+    def _concerns(self, finding: Finding, layer: Layer) -> bool:
+        """Whether a finding is about a layer; one that names none is about all it can apply to."""
+        sighting = finding.sighting
+        layers = {s.layer for s in (sighting.subject, *sighting.related) if s.layer}
+        return layer in layers if layers else finding.criterion in self._applicable[layer]
 
     def _state(
         self,
@@ -152,13 +158,6 @@ _DECLARED = frozenset(
 
 def _of(findings: Iterable[Finding], criterion: Criterion) -> list[Finding]:
     return [finding for finding in findings if finding.criterion is criterion]
-
-
-def _concerns(finding: Finding, layer: Layer) -> bool:
-    """Whether a finding is about a layer; one that names no layer is about all of them."""
-    sighting = finding.sighting
-    layers = {s.layer for s in (sighting.subject, *sighting.related) if s.layer}
-    return layer in layers or not layers
 
 
 def _touches(finding: Finding, layer: Layer, region: Region) -> bool:

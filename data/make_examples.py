@@ -22,6 +22,7 @@ TITLE = "Geconstrueerd voorbeeld, geen werkelijke indiening: voorstel van 31 mei
 LONG_COLUMNS = ("gemeentecode", "gemeente", "domein", "regio")
 LAW_COLUMNS = (*LONG_COLUMNS, "deelgebied", "centrum")
 PROPOSAL_COLUMNS = (*LONG_COLUMNS, "deelgebied", "toelichting")
+FAULTY_COLUMNS = (*PROPOSAL_COLUMNS, "niveau", "taak", "status")
 REGION_COLUMNS = ("regio", "domein", "centrumgemeente")
 
 PROPOSAL_DAY = date(2013, 1, 1)
@@ -169,8 +170,9 @@ def write_proposal(reference: Path, output: Path) -> None:
 
 def write_faulty(output: Path) -> None:
     """Write the small submission in which every rule finds something."""
-    members = [(faulty_example.TITLE,), PROPOSAL_COLUMNS, *faulty_example.membership_rows()]
-    regions = [REGION_COLUMNS, *faulty_example.region_rows()]
+    members = [(faulty_example.TITLE,), FAULTY_COLUMNS, *faulty_example.membership_rows()]
+    columns = (*REGION_COLUMNS, *faulty_example.REGIONS_SAY)
+    regions = [columns, *faulty_example.region_rows()]
     write_workbook(
         output / "gebrekkig.xlsx",
         {"kop": faulty_example.HEAD, "deelname": members, "regios": regions},

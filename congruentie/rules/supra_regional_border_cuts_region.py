@@ -54,12 +54,12 @@ NEEDS = ("logische_grens",)
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "Een bovenregionale grens ({related_domain}) loopt door regio {region} ({domain}): zij "
-            "ligt in {parts}.",
+            "Een bovenregionale grens loopt door regio {region} ({domain}): voor {related_domain} "
+            "ligt zij in {parts}.",
             "Breng {movers} ({inhabitants}) onder bij de anderen, op een van beide niveaus.",
         ),
         en=Text(
-            "A supra-regional border ({related_domain}) runs through region {region} ({domain}): "
+            "A supra-regional border runs through region {region} ({domain}): for {related_domain} "
             "it lies in {parts}.",
             "Bring {movers} ({inhabitants}) together with the others, on one of both tiers.",
         ),
