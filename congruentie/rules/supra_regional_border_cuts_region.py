@@ -118,14 +118,16 @@ def _sighting(
 ) -> Sighting:
     names = {found.code: found.name for found in larger.regions}
     largest = max(parts, key=lambda code: (case.inhabitants(parts[code]).value, code))
-    movers = tuple(sorted(c for code, part in parts.items() if code != largest for c in part))
+    others = {code: part for code, part in parts.items() if code != largest}
+    movers = tuple(sorted(code for part in others.values() for code in part))
     return Sighting(
         subject=about_region(regional.layer, region),
         related=tuple(about_region(larger.layer, r) for r in larger.regions if r.code in parts),
         municipalities=movers,
         facts={
-            "parts": tuple(
-                f"{names[code]} ({', '.join(case.names(part))})" for code, part in parts.items()
+            "parts": (
+                names[largest],
+                *(f"{names[c]} ({', '.join(case.names(part))})" for c, part in others.items()),
             ),
             "movers": case.names(movers),
             "mover_codes": movers,

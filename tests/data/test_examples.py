@@ -86,7 +86,8 @@ class TestExamples:
 
     def test_explain_every_rule_that_judges_one_submission(self) -> None:
         text = (EXAMPLES / "README.md").read_text(encoding="utf-8")
-        explained = re.findall(r"^\| ([A-Z]{3})(\d\d) \|", text, re.MULTILINE)
+        faulty = text.partition("## `gebrekkig.xlsx`")[2]
+        explained = re.findall(r"^\| ([A-Z]{3})(\d\d) \|", faulty, re.MULTILINE)
         assert explained == [
             (family, number) for family, numbers in EXPLAINED_RULES.items() for number in numbers
         ]
