@@ -21,8 +21,8 @@ _COUNTED = {
     "municipalities": {"nl": ("gemeente", "gemeenten"), "en": ("municipality", "municipalities")},
     "regions": {"nl": ("regio", "regio's"), "en": ("region", "regions")},
 }
-_MEASURED = {"m": (1000, " km"), "km2": (1, " km²"), "mean": (1, "")}
-"""By what a value is divided, and what stands behind it."""
+_MEASURED = {"m": (1000, " km"), "km2": (1, " km²"), "ratio": (1, "")}
+"""By what a value is divided, and what stands behind it; shown with one decimal."""
 _LAST = {"and": {"nl": "en", "en": "and"}, "or": {"nl": "of", "en": "or"}}
 _REST = {"nl": "{} andere", "en": "{} others"}
 _DOMAINS = {

@@ -93,7 +93,7 @@ def yearly_fall(found: tuple[Fall, ...]) -> Statement:
         "last": str(found[-1].year),
         "before": Quantity(found[0].left + found[0].fall, Unit.COUNT),
         "left": Quantity(found[-1].left, Unit.MUNICIPALITIES),
-        "mean": Quantity(mean_fall(found), Unit.MEAN),
+        "mean": Quantity(mean_fall(found), Unit.RATIO),
         "years": ", ".join(f"{one.year}: {one.fall}" for one in found),
     }
     after = Reading(key="after-the-letter", facts=facts, holds=None)
