@@ -36,6 +36,15 @@ DUTCH = {
     "Divisions for the statements about regions: a submission.": (
         "Indelingen voor de stellingen over regio's: een indiening."
     ),
+    "Make an empty submission, with the municipalities of an area and lists to choose from.": (
+        "Maak een lege indiening, met de gemeenten van een gebied en lijsten om uit te kiezen."
+    ),
+    "Provinces or municipalities to fill in, comma-separated; default all.": (
+        "In te vullen provincies of gemeenten, met komma's ertussen; anders alle."
+    ),
+    "Form of the template; default that of --output.": (
+        "Vorm van het sjabloon; anders naar de naam bij --output."
+    ),
     "Older round: submission or JSON report.": "Oudere ronde: indiening of JSON-rapport.",
     "Newer round: submission or JSON report.": "Nieuwere ronde: indiening of JSON-rapport.",
     "Year of the municipalities of OLD.": "Jaar van de gemeenten van OLD.",

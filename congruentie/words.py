@@ -31,7 +31,7 @@ _DOMAINS = {
     "wmo": {"nl": "Wmo", "en": "social support (Wmo)"},
     "meldpunt": {"nl": "meldpunt huiselijk geweld", "en": "domestic-violence hotline"},
 }
-_TASKS = {
+TASKS = {
     "loket": {"nl": "loketfunctie", "en": "front desk"},
     "eerstelijnszorg": {"nl": "eerstelijnszorg", "en": "primary care"},
     "wijkteam": {"nl": "wijkteams", "en": "neighbourhood teams"},
@@ -46,6 +46,7 @@ _TASKS = {
     "meldpunt_hgkm": {"nl": "meldpunt huiselijk geweld", "en": "domestic-violence hotline"},
     "residentiele_zorg": {"nl": "residentiële zorg", "en": "residential care"},
 }
+"""The tasks of the letter of 19 February 2013 (p. 4), by canonical name, from local to regional."""
 
 
 def whole(number: float, language: Language) -> str:
@@ -119,4 +120,4 @@ def domain_name(domain: str, language: Language) -> str:
 
 def task_name(task: str, language: Language) -> str:
     """How a task is called in running text; one of the submitter's own in its own words."""
-    return _TASKS.get(task, {}).get(language, task.replace("_", " "))
+    return TASKS.get(task, {}).get(language, task.replace("_", " "))

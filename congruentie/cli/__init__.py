@@ -20,6 +20,7 @@ from congruentie.cli.explain import explain
 from congruentie.cli.monitor import monitor
 from congruentie.cli.schema import schema
 from congruentie.cli.statements import statements
+from congruentie.cli.template import template
 from congruentie.cli_words import complaint, localise
 from congruentie.errors import CongruentieError, ExitStatus
 from congruentie.words import Language
@@ -65,6 +66,8 @@ app.command()(schema)
 app.command()(monitor)
 app.command()(statements)
 app.command("stellingen", hidden=True)(statements)
+app.command()(template)
+app.command("sjabloon", hidden=True)(template)
 app.add_typer(data, name="data")
 
 
