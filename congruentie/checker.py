@@ -68,7 +68,7 @@ def _answerable(rules: Iterable[Rule], case: Case) -> tuple[list[Rule], list[Not
     """The rules that the submission says enough for, and why the others give no answer."""
     asked, silent = [], []
     for rule in rules:
-        about = [d.layer for d in case.joint if rule.card.concerns(d.layer)]
+        about = [d.layer for d in case.divisions if rule.card.concerns(d.layer)]
         if not rule.card.needs or any(case.declares(layer, rule.card.needs) for layer in about):
             asked.append(rule)
         else:

@@ -21,6 +21,8 @@ _COUNTED = {
     "municipalities": {"nl": ("gemeente", "gemeenten"), "en": ("municipality", "municipalities")},
     "regions": {"nl": ("regio", "regio's"), "en": ("region", "regions")},
 }
+_MEASURED = {"m": (1000, " km"), "km2": (1, " km²"), "ratio": (1, "")}
+"""By what a value is divided, and what stands behind it; shown with one decimal."""
 _LAST = {"and": {"nl": "en", "en": "and"}, "or": {"nl": "of", "en": "or"}}
 _REST = {"nl": "{} andere", "en": "{} others"}
 _DOMAINS = {
@@ -68,17 +70,17 @@ def percentage(share: float, language: Language) -> str:
 def quantity(value: float, unit: str, language: Language) -> str:
     """A measured value with its unit in words, e.g. ``84.968 inwoners``.
 
-    Units are those of ``model.finding.Unit``; metres are shown as kilometres with one decimal.
+    Units are those of ``model.finding.Unit``; metres are shown as kilometres with one decimal, a
+    mean with one decimal.
     """
     if unit in _COUNTED:
         one, many = _COUNTED[unit][language]
         return f"{whole(value, language)} {one if value == 1 else many}"
     if unit == "share":
         return percentage(value, language)
-    if unit == "m":
-        return f"{decimal(value / 1000, 1, language)} km"
-    if unit == "km2":
-        return f"{decimal(value, 1, language)} km²"
+    if unit in _MEASURED:
+        divisor, sign = _MEASURED[unit]
+        return f"{decimal(value / divisor, 1, language)}{sign}"
     if unit == "inhabitants/km2":
         many = _COUNTED["inhabitants"][language][1]
         return f"{whole(value, language)} {many} per km²"

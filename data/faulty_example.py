@@ -94,21 +94,72 @@ CLAIM = {
 """Maatwerk on a ground that the figures contradict: 398 inhabitants per km2."""
 
 
+CHILD_PROTECTION = (
+    ("Zuid-Holland", ("GM0513", "GM0627", "GM1892", "GM1901", "GM1924", "GM1931")),
+    ("Zeeland", ("GM0654", "GM0664", "GM0687", "GM0715", "GM0717", "GM0718", "GM1676")),
+)
+"""Region and members of a task that stands on tier c; the border cuts Schouwen en Goeree."""
+
+TOO_LOW = ("GM0513", "Gouda", "jeugd", "Gouda", "", "bovenregionale taak", "a", "jeugdreclassering")
+"""A row with a supra-regional task on the local tier, up to the column ``taak``."""
+
+STATUS = {("arbeidsmarkt", "GM0717"): "verkenning"}
+"""Domain and municipality of a row that names a region on which nobody decided yet."""
+
+REGIONS_SAY = {
+    "rechtsvorm": "bestuursovereenkomst",
+    "aangewezen_of_afgesproken": "",
+    "bestaand_sinds": "",
+    "functioneert_goed": "",
+    "startdatum": "31-12-2013",
+    "voortgang": "6",
+    "clienten": "1200",
+    "aanbieders": "12",
+    "risicoverdeling": "solidair",
+    "regie_afspraken": "ja",
+    "partners": "ggz, jeugdzorg, thuiszorg",
+    "provincie_betrokken": "ja",
+    "raad_toestemming": "ja",
+    "werkbedrijf": "ja",
+}
+"""Further columns of the sheet ``regios``, and what every region declares but for the next."""
+
+DECLARED_FAULTS = {
+    ("jeugd", "Rond Gouda"): {"regie_afspraken": "nee"},
+    ("jeugd", "Vlissingen en Veere"): {"raad_toestemming": "1 van 2"},
+    ("jeugd", "Bevelanden en Terneuzen"): {"provincie_betrokken": "nee"},
+    ("jeugd", "Schouwen en Goeree"): {"rechtsvorm": "intentie"},
+    ("arbeidsmarkt", "Gouwe"): {"risicoverdeling": "geen"},
+    ("arbeidsmarkt", "IJssel en Rijn"): {"voortgang": "5"},
+    ("arbeidsmarkt", "Noordwest-Zeeland"): {"werkbedrijf": "nee"},
+    ("arbeidsmarkt", "Goes en Borsele"): {"startdatum": "1-7-2014"},
+    ("wmo", "Gouda en Zuidplas"): {"aangewezen_of_afgesproken": "aangewezen"},
+    ("wmo", "Groene Hart"): {"aanbieders": ""},
+    ("wmo", "Walcheren"): {"bestaand_sinds": "2009", "functioneert_goed": "ja"},
+}
+"""What single regions declare otherwise."""
+
+
 def membership_rows() -> list[tuple[str, ...]]:
-    """List the rows of the sheet ``deelname``: first those of the divisions, then the faults."""
+    """List the rows of the sheet ``deelname``: the divisions, the faults, and then the tasks."""
     sound = [
-        (code, MUNICIPALITIES[code], domain, region, "", "")
+        (code, MUNICIPALITIES[code], domain, region, *[""] * 4, STATUS.get((domain, code), ""))
         for domain, region, members in DIVISIONS
         for code in members
     ]
-    return [*sound, *FAULTS]
+    tasks = [
+        (code, MUNICIPALITIES[code], "jeugd", region, "", "", "c", "jeugdbescherming")
+        for region, members in CHILD_PROTECTION
+        for code in members
+    ]
+    return [*sound, *FAULTS, *tasks, TOO_LOW]
 
 
 def region_rows() -> list[tuple[str, ...]]:
     """List the rows of the sheet ``regios``: every region, and one that has no members."""
     described = [(domain, region) for domain, region, _ in DIVISIONS]
     return [
-        (region, domain, CENTRES.get((domain, region), ""))
+        (region, domain, CENTRES.get((domain, region), ""), *_declared(domain, region))
         for domain, region in [*described, EMPTY_REGION]
     ]
 
@@ -116,3 +167,9 @@ def region_rows() -> list[tuple[str, ...]]:
 def waiver_rows() -> list[tuple[str, ...]]:
     """List the rows of the sheet ``maatwerk``, its header first."""
     return [tuple(CLAIM), tuple(CLAIM.values())]
+
+
+def _declared(domain: str, region: str) -> tuple[str, ...]:
+    """List what a region says in the further columns; only labour has work companies."""
+    other = {} if domain == "arbeidsmarkt" else {"werkbedrijf": ""}
+    return tuple((REGIONS_SAY | other | DECLARED_FAULTS.get((domain, region), {})).values())

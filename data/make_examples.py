@@ -1,8 +1,8 @@
 """Makes the example submissions in ``examples/`` again from a folder with reference tables.
 
 Run as ``python data/make_examples.py --reference DIR``. Besides the folder it reads
-``changes.csv`` beside this script. The same tables give the same bytes. The README and the
-two files with waivers are kept by hand.
+``changes.csv`` and the inhabitants of 2013 beside this script. The same tables give the same
+bytes. The README and the two files with waivers are kept by hand.
 """
 
 import argparse
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+import declared_example
 import faulty_example
 import xlsxwriter
 from make_tables import HERE, read_rows
@@ -22,7 +23,16 @@ TITLE = "Geconstrueerd voorbeeld, geen werkelijke indiening: voorstel van 31 mei
 LONG_COLUMNS = ("gemeentecode", "gemeente", "domein", "regio")
 LAW_COLUMNS = (*LONG_COLUMNS, "deelgebied", "centrum")
 PROPOSAL_COLUMNS = (*LONG_COLUMNS, "deelgebied", "toelichting")
+FAULTY_COLUMNS = (*PROPOSAL_COLUMNS, "niveau", "taak", "status")
 REGION_COLUMNS = ("regio", "domein", "centrumgemeente")
+PROGRESS_TITLE = "Geconstrueerd voorbeeld: voortgang per regio op 1 oktober 2013"
+PROGRESS_COLUMNS = ("regio", "domein", "voortgang")
+PROGRESS = (
+    *("collegebesluiten", "intentieverklaring", "collegebesluiten", "raadstoestemming"),
+    *("verkenning", "collegebesluiten", "", "intentieverklaring", "collegebesluiten"),
+    *("regeling getekend", "geen keuze"),
+)
+"""Dealt out to the regions in turn; one in eleven declares nothing."""
 
 PROPOSAL_DAY = date(2013, 1, 1)
 REGIONS_DAY = date(2016, 1, 1)
@@ -167,10 +177,45 @@ def write_proposal(reference: Path, output: Path) -> None:
     write_csv(output / "voorstel-2013-05-31.csv", padded)
 
 
+def progress_2013(reference: Path) -> list[Line]:
+    """Deal out milestones to the regions of the proposal, in order of domain and name."""
+    regions = sorted({(line[2], line[3]) for line in proposal_2013(reference)})
+    return [
+        (name, domain, PROGRESS[number % len(PROGRESS)])
+        for number, (domain, name) in enumerate(regions)
+    ]
+
+
+def write_progress(reference: Path, output: Path) -> None:
+    """Write the constructed progress of the proposal's regions."""
+    padded = (PROGRESS_TITLE, *[""] * (len(PROGRESS_COLUMNS) - 1))
+    rows = [padded, PROGRESS_COLUMNS, *progress_2013(reference)]
+    write_csv(output / "voortgang-2013-10-01.csv", rows)
+
+
+def write_declared(reference: Path, output: Path) -> None:
+    """Write the same proposal with what every region declares of itself, and with tasks."""
+    proposal = proposal_2013(reference)
+    year = HERE / str(PROPOSAL_DAY.year) / "municipalities.csv"
+    inhabitants = {row["code"]: int(row["population"]) for row in read_rows(year)}
+    members = declared_example.membership_rows(proposal, inhabitants)
+    columns = (*PROPOSAL_COLUMNS, *declared_example.TASK_COLUMNS)
+    regions = declared_example.region_rows(proposal, inhabitants)
+    write_workbook(
+        output / "voorstel-2013-05-31-kenmerken.xlsx",
+        {
+            "kop": (("titel", declared_example.TITLE), *PROPOSAL_HEAD[1:]),
+            "deelname": [(declared_example.TITLE,), columns, *members],
+            "regios": [declared_example.REGION_COLUMNS, *regions],
+        },
+    )
+
+
 def write_faulty(output: Path) -> None:
     """Write the small submission in which every rule finds something."""
-    members = [(faulty_example.TITLE,), PROPOSAL_COLUMNS, *faulty_example.membership_rows()]
-    regions = [REGION_COLUMNS, *faulty_example.region_rows()]
+    members = [(faulty_example.TITLE,), FAULTY_COLUMNS, *faulty_example.membership_rows()]
+    columns = (*REGION_COLUMNS, *faulty_example.REGIONS_SAY)
+    regions = [columns, *faulty_example.region_rows()]
     write_workbook(
         output / "gebrekkig.xlsx",
         {
@@ -187,6 +232,8 @@ def write_all(reference: Path, output: Path) -> None:
     write_csv(output / "regios-2016.csv", [LONG_COLUMNS, *regions_2016(reference)])
     write_csv(output / "arbeidsmarkt-2013-wet.csv", [LAW_COLUMNS, *law_2013(reference)])
     write_proposal(reference, output)
+    write_progress(reference, output)
+    write_declared(reference, output)
     write_faulty(output)
 
 

@@ -125,6 +125,26 @@ def region(name: str, members: str, **more: Any) -> Region:
     return Region(code=name, name=name.title(), members=codes(members), **more)
 
 
+def declaring(
+    domain: str = "jeugd",
+    *,
+    tier: Tier = Tier.REGIONAL,
+    task: str = "",
+    **regions: Mapping[str, str],
+) -> Division:
+    """A division of regions of one municipality each: a, b, c by their names.
+
+    Each declares the attributes given, ``noord={"rechtsvorm": "dvo"}``.
+    """
+    return Division(
+        layer=Layer(domain=domain, tier=tier, task=task),
+        regions=tuple(
+            region(name, chr(ord("a") + number), attributes=attributes)
+            for number, (name, attributes) in enumerate(sorted(regions.items()))
+        ),
+    )
+
+
 def row(line: int) -> Place:
     """The place of a row of the submission."""
     return Place(path="indiening.csv", line=line)
@@ -220,6 +240,11 @@ def weighs(rule: Rule, sighting: Sighting) -> Severity:
 def about(sightings: Iterable[Sighting]) -> list[tuple[str, str]]:
     """Domain and region (or else the letter of the municipality) of every sighting, in order."""
     return named(sighting.subject for sighting in sightings)
+
+
+def worded(sightings: Iterable[Sighting]) -> list[tuple[str, str]]:
+    """Region and wording of every sighting, in order."""
+    return [(s.subject.region or "", s.wording) for s in sightings]
 
 
 def named(subjects: Iterable[Subject]) -> list[tuple[str, str]]:

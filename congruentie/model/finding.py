@@ -64,6 +64,8 @@ class Unit(StrEnum):
     SHARE = "share"
     """0 to 1."""
     COUNT = "count"
+    RATIO = "ratio"
+    """So many of one to one of another, or a mean of counts; shown with one decimal."""
 
 
 @dataclass(frozen=True, slots=True)

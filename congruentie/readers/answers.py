@@ -10,13 +10,23 @@ from congruentie.readers.spelling import clean, fold
 
 _NUMBER = re.compile(r"(\d{1,12}|\d{1,3}(?:\.\d{3})+)(?:[.,](\d{1,2}))?", re.ASCII)
 """Digits, or digits with Dutch thousands marks: a count has no three decimals."""
-_SOME_OF_ALL = re.compile(r"(\d{1,3})\s*(?:van(?: de)?|of|/)\s*(\d{1,3})\b", re.IGNORECASE)
-"""``4 van 7`` councils."""
-_NOT_DECLARED = frozenset({"", "onbekend", "unknown", "nvt", "n v t", "n a"})
+_SOME_OF_ALL = re.compile(
+    r"(?<![\d/])(\d{1,3})\s*(?:van(?: de)?|of|/)\s*(\d{1,3})(?![\d/])", re.ASCII | re.IGNORECASE
+)
+"""``4 van 7`` councils; no part of a date such as 1/5/2013."""
+_NOT_DECLARED = frozenset(
+    ("", "onbekend", "nog niet bekend", "unknown", "not yet known", "nvt", "n v t", "n a")
+)
 _ANSWERS: Mapping[Answer, tuple[str, ...]] = {
-    Answer.PREPARING: ("in voorbereiding", "in preparation", "deels", "gedeeltelijk", "partly"),
+    Answer.PREPARING: (
+        *("in voorbereiding", "in oprichting", "in preparation"),
+        *("deels", "gedeeltelijk", "partly"),
+    ),
     Answer.YES: ("ja", "yes", "j", "y", "x", "waar", "true"),
-    Answer.NO: ("nee", "neen", "no", "n", "geen", "onwaar", "false"),
+    Answer.NO: (
+        *("nee", "neen", "no", "n", "geen", "none", "nog geen", "nog niet", "not yet"),
+        *("onwaar", "false"),
+    ),
 }
 """In the order in which they are tried."""
 _LEGAL_FORMS: Mapping[LegalForm, tuple[str, ...]] = {
@@ -99,9 +109,17 @@ def _answer(text: str) -> str | None:
 
 
 def _consent(text: str) -> str | None:
-    """An answer, or how many of how many councils, as ``4/7``."""
+    """An answer, or how many of how many councils, as ``4/7``; None for more than all."""
     some = _SOME_OF_ALL.search(text)
-    return f"{int(some[1])}/{int(some[2])}" if some else _answer(text)
+    if some is None:
+        return _answer(text)
+    consented, everyone = int(some[1]), int(some[2])
+    return f"{consented}/{everyone}" if consented <= everyone else None
+
+
+def _named(text: str) -> str:
+    """What is named, as it stands; a mere "geen" says that there is nothing to name."""
+    return str(Answer.NO) if fold(text) in _ANSWERS[Answer.NO] else clean(text)
 
 
 def _company(text: str) -> str | None:
@@ -123,8 +141,10 @@ _FORMS: Mapping[str, tuple[Callable[[str], str | None], str]] = {
     "budget_eur": (_number, "number"),
     "risicoverdeling": (lambda text: _RISK.get(fold(text)), "risk"),
     "regie_afspraken": (_answer, "answer"),
+    "partners": (_named, ""),
     "provincie_betrokken": (_answer, "answer"),
     "raad_toestemming": (_consent, "consent"),
     "werkbedrijf": (_company, "answer"),
+    "logische_grens": (_named, ""),
 }
 """The columns with a form of their own: how a cell is read, and what it should have held."""

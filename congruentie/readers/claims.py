@@ -106,8 +106,9 @@ def _claims_of_row(cells: CellReader, domains: tuple[str, ...], wanted: Wanted) 
         return
     if not domains and any(cells.text(column) for column in _SUBSTANCE):
         cells.refuse("domein", "domain")
-    for domain in domains:
-        yield from _claims_of_layer(cells, domain, wanted)
+    found = [claim for domain in domains for claim in _claims_of_layer(cells, domain, wanted)]
+    # A row about two domains says of the hotline once where it is organised, not twice.
+    yield from {(one.layer, one.region_code, one.region): one for one in found}.values()
 
 
 def _claims_of_layer(cells: CellReader, domain: str, wanted: Wanted) -> Iterator[Claim]:

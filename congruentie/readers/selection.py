@@ -65,8 +65,8 @@ def select(sheets: Sequence[Sheet]) -> Selection:
     A sheet called deelname, regios, kop, maatwerk or toelichting (or an English name) is taken at
     its word, hidden or not. Of the others the visible ones with a recognisable header are read,
     unless the file has a sheet deelname: then it would count rows twice. A sheet that is left aside
-    gets a note; a file in which nothing can be read is a mistake. Below the header of a sheet regios
-    there may be nothing, of a table of municipalities there may not.
+    gets a note; a file in which nothing can be read is a mistake. A sheet regios may be empty below
+    its header, a table of municipalities may not.
     """
     chosen = Selection()
     for _, of_file in groupby(sheets, key=lambda sheet: sheet.path):

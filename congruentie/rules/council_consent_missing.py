@@ -56,12 +56,12 @@ WORDINGS = {
     ),
     "some": Wording(
         nl=Text(
-            "Voor samenwerkingsverband {region} ({domain}) gaven {consented} van de {all} raden "
-            "toestemming.",
+            "Voor samenwerkingsverband {region} ({domain}) is door {consented} van de {all} raden "
+            "toestemming gegeven.",
             "Leg het verband aan de andere raden voor.",
         ),
         en=Text(
-            "For region {region} ({domain}) {consented} of {all} councils have consented.",
+            "Of {all} councils {consented} consented to region {region} ({domain}).",
             "Put the region to the other councils.",
         ),
     ),

@@ -37,6 +37,7 @@ from collections.abc import Iterator
 
 from congruentie.declarations import asked_regions, said_of, unless_yes
 from congruentie.model.criteria import RuleSettings
+from congruentie.model.declared import Answer
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import Case, rule
@@ -104,5 +105,5 @@ def direction_not_arranged(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """At most two sightings per region: about direction, and about partners."""
     for layer, region in asked_regions(case, NEEDS):
         yield from unless_yes(layer, region, "regie_afspraken")
-        if "partners" not in region.attributes:
+        if region.attributes.get("partners", Answer.NO) == Answer.NO:
             yield said_of(layer, region, wording="no-partners", detail="partners")

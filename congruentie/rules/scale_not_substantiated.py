@@ -119,19 +119,19 @@ def scale_not_substantiated(case: Case, settings: Deviation) -> Iterator[Sightin
 def _outliers(
     layer: Layer, ratios: Iterable[tuple[Region, float]], deviations: float
 ) -> Iterator[Sighting]:
-    """Regions that lie further from the median than so many median absolute deviations."""
+    """Regions that lie so many median absolute deviations from the median, or further."""
     found = list(ratios)
     if len(found) < FEWEST:
         return
     middle = median(ratio for _, ratio in found)
     usual = median(abs(ratio - middle) for _, ratio in found)
     for region, ratio in found:
-        if abs(ratio - middle) > deviations * usual > 0:
+        if abs(ratio - middle) >= deviations * usual > 0:
             yield said_of(
                 layer,
                 region,
                 wording="outlier",
                 severity=Severity.INFO,
-                ratio=Quantity(ratio, Unit.COUNT),
-                median=Quantity(middle, Unit.COUNT),
+                ratio=Quantity(ratio, Unit.RATIO),
+                median=Quantity(middle, Unit.RATIO),
             )

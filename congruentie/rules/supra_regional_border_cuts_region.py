@@ -43,6 +43,7 @@ from collections.abc import Iterator
 from congruentie.declarations import asked_regions, said_of
 from congruentie.measures.overlap import cuts
 from congruentie.model.criteria import RuleSettings
+from congruentie.model.declared import Answer
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Division, Region, Tier
 from congruentie.model.rulecard import Text, Wording, letter
@@ -53,12 +54,12 @@ NEEDS = ("logische_grens",)
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "Een bovenregionale grens ({related_domain}) loopt door regio {region} ({domain}): zij "
-            "ligt in {parts}.",
+            "Een bovenregionale grens loopt door regio {region} ({domain}): voor {related_domain} "
+            "ligt zij in {parts}.",
             "Breng {movers} ({inhabitants}) onder bij de anderen, op een van beide niveaus.",
         ),
         en=Text(
-            "A supra-regional border ({related_domain}) runs through region {region} ({domain}): "
+            "A supra-regional border runs through region {region} ({domain}): for {related_domain} "
             "it lies in {parts}.",
             "Bring {movers} ({inhabitants}) together with the others, on one of both tiers.",
         ),
@@ -97,7 +98,8 @@ def supra_regional_border_cuts_region(case: Case, _: RuleSettings) -> Iterator[S
                 for region, parts in cuts(regional, larger, case.scope):
                     yield _sighting(case, regional, region, larger, parts)
     for layer, region in asked_regions(case, NEEDS):
-        if layer.tier is Tier.SUPRA_REGIONAL and "logische_grens" not in region.attributes:
+        reason = region.attributes.get("logische_grens", Answer.NO)
+        if layer.tier is Tier.SUPRA_REGIONAL and reason == Answer.NO:
             yield said_of(
                 layer,
                 region,
@@ -116,14 +118,16 @@ def _sighting(
 ) -> Sighting:
     names = {found.code: found.name for found in larger.regions}
     largest = max(parts, key=lambda code: (case.inhabitants(parts[code]).value, code))
-    movers = tuple(sorted(c for code, part in parts.items() if code != largest for c in part))
+    others = {code: part for code, part in parts.items() if code != largest}
+    movers = tuple(sorted(code for part in others.values() for code in part))
     return Sighting(
         subject=about_region(regional.layer, region),
         related=tuple(about_region(larger.layer, r) for r in larger.regions if r.code in parts),
         municipalities=movers,
         facts={
-            "parts": tuple(
-                f"{names[code]} ({', '.join(case.names(part))})" for code, part in parts.items()
+            "parts": (
+                names[largest],
+                *(f"{names[c]} ({', '.join(case.names(part))})" for c, part in others.items()),
             ),
             "movers": case.names(movers),
             "mover_codes": movers,

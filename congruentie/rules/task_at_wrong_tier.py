@@ -54,12 +54,12 @@ LOWER = (Tier.LOCAL, Tier.REGIONAL)
     title={"nl": "Taak op een te laag niveau", "en": "Task on too low a tier"},
     wordings=Wording(
         nl=Text(
-            "De taak {task} staat op niveau {tier} ({domain}); de brief wil haar bovenregionaal "
+            "Voor {domain} staat de taak {task} op niveau {tier}; de brief wil haar bovenregionaal "
             "beleggen.",
             "Plaats de taak op niveau c.",
         ),
         en=Text(
-            "The task {task} stands on tier {tier} ({domain}); the letter wants it on a "
+            "For {domain} the task {task} stands on tier {tier}; the letter wants it on a "
             "supra-regional scale.",
             "Place the task on tier c.",
         ),

@@ -183,6 +183,135 @@ def test_a_row_may_list_tasks_each_of_which_is_a_layer(read: Read) -> None:
     ]
 
 
+def test_a_tier_that_a_row_states_goes_before_that_of_its_task(read: Read) -> None:
+    text = "gemeente;domein;regio;niveau;taak\nWeesp;jeugd;A;{};jeugdbescherming\n"
+    wanted = Wanted(task_tiers={"jeugdbescherming": Tier.SUPRA_REGIONAL})
+    found = [
+        read(text.format(tier), wanted=wanted).divisions[0].layer.key for tier in ("", "b", "c")
+    ]
+    assert found == [
+        "jeugd/c/jeugdbescherming",
+        "jeugd/b/jeugdbescherming",
+        "jeugd/c/jeugdbescherming",
+    ]
+
+
+@pytest.mark.parametrize("domain", ["jeugd", "wmo", "meldpunt"])
+def test_the_hotline_is_a_layer_of_its_own(read: Read, domain: str) -> None:
+    submission = read(f"gemeente;domein;regio;niveau;taak\nWeesp;{domain};A;c;Veilig Thuis\n")
+    assert drawn(submission) == {"meldpunt/c": {"a": ["GM0457"]}}
+
+
+def test_a_row_about_two_domains_places_the_hotline_once(read: Read) -> None:
+    text = 'gemeente;domein;regio;taak\nWeesp;jeugd, wmo;A;"meldpunt; inkoop"\n'
+    submission = read(text)
+    assert [said.layer.key for said in submission.statements] == [
+        "meldpunt/b",
+        "jeugd/b/inkoop",
+        "wmo/b/inkoop",
+    ]
+
+
+class TestAChoiceThatIsStillToBeMade:
+    @pytest.mark.parametrize(
+        "text",
+        ["nog niet bekend", "Nog geen keuze", "in onderzoek", "n.t.b.", "volgt", "onbekend", "?"],
+    )
+    def test_a_region_cell_may_say_so(self, read: Read, text: str) -> None:
+        (said,) = read(f"gemeente;domein;regio\nWeesp;jeugd;{text}\n").statements
+        assert (said.region, said.undecided) == (None, text)
+
+    @pytest.mark.parametrize("text", ["", "-", "geen", "n.v.t.", "none"])
+    def test_a_cell_without_a_region_says_no_such_thing(self, read: Read, text: str) -> None:
+        (said,) = read(f"gemeente;domein;regio\nWeesp;jeugd;{text}\n").statements
+        assert (said.region, said.undecided) == (None, "")
+
+    @pytest.mark.parametrize(
+        ("status", "undecided"),
+        [
+            pytest.param("geen keuze", "geen keuze", id="no choice"),
+            pytest.param("0", "0", id="no choice, as a digit"),
+            pytest.param("Verkenning", "Verkenning", id="exploring"),
+            pytest.param("1 - verkenning", "1 - verkenning", id="exploring, digit and word"),
+            pytest.param("intentieverklaring", "", id="a declaration of intent is a choice"),
+            pytest.param("operationeel", "", id="operational"),
+            pytest.param("op schema", "", id="words that are no milestone"),
+            pytest.param("", "", id="nothing"),
+        ],
+    )
+    def test_a_status_may_say_so_beside_a_region(
+        self, read: Read, status: str, undecided: str
+    ) -> None:
+        text = f"gemeente;domein;regio;status\nWeesp;jeugd;Noord;{status}\n"
+        submission = read(text)
+        assert submission.statements[0].undecided == undecided
+        assert drawn(submission) == {"jeugd/b": {"noord": ["GM0457"]}}
+        assert submission.notes == ()
+
+    def test_the_words_of_the_region_go_before_the_status(self, read: Read) -> None:
+        text = "gemeente;domein;regio;status\nWeesp;jeugd;volgt;operationeel\n"
+        assert read(text).statements[0].undecided == "volgt"
+
+    def test_a_wide_table_may_say_so_per_domain(self, read: Read) -> None:
+        submission = read("gemeente;jeugd_regio;wmo_regio\nWeesp;volgt;Stad\n")
+        assert [said.undecided for said in submission.statements] == ["volgt", ""]
+
+
+class TestTheCountryAsAWhole:
+    ROWS = (
+        "gemeente;domein;regio;niveau;taak\n"
+        "Weesp;jeugd;Noord;b;\n"
+        ";jeugd;Landelijk werkende instelling;landelijk;jeugdbescherming\n"
+    )
+
+    def test_a_national_row_without_municipality_is_a_region_without_members(
+        self, read: Read
+    ) -> None:
+        submission = read(self.ROWS)
+        assert drawn(submission) == {
+            "jeugd/b": {"noord": ["GM0457"]},
+            "jeugd/national/jeugdbescherming": {"landelijk-werkende-instelling": []},
+        }
+        assert len(submission.statements) == 1
+        assert submission.unreadable == ()
+
+    def test_its_region_is_described_where_the_row_stands(self, read: Read) -> None:
+        (found,) = read(self.ROWS).divisions[1].regions
+        assert found.described
+        assert [place.line for place in found.places] == [3]
+
+    def test_a_national_row_may_name_municipalities(self, read: Read) -> None:
+        text = "gemeente;domein;regio;niveau\nWeesp;jeugd;Heel het land;landelijk\n"
+        assert drawn(read(text)) == {"jeugd/national": {"heel-het-land": ["GM0457"]}}
+
+    @pytest.mark.parametrize("tier", ["a", "b", "c", ""])
+    def test_on_other_tiers_a_region_needs_its_municipality(self, read: Read, tier: str) -> None:
+        text = f"gemeente;domein;regio;niveau\n;jeugd;Noord;{tier}\nWeesp;jeugd;Noord;\n"
+        (cell,) = read(text).unreadable
+        assert (cell.expected, cell.place.line) == ("municipality", 2)
+
+
+@pytest.mark.parametrize(
+    "key", ["datum", "Ontvangen op", "ingediend op", "date", "received", "received on"]
+)
+def test_the_heading_may_say_when_the_submission_came_in(
+    read: Read, tmp_path: Path, key: str
+) -> None:
+    submission = read({"kop.csv": f"{key};31 mei 2013\n", "x.csv": LONG})
+    assert submission.dates == (
+        StatedDate(
+            place=Place(path=str(tmp_path / "kop.csv"), line=1),
+            about="ontvangen_op",
+            day=date(2013, 5, 31),
+        ),
+    )
+
+
+def test_a_date_of_arrival_that_is_none_is_told(read: Read) -> None:
+    (cell,) = read({"kop.csv": "datum;binnenkort\n", "x.csv": LONG}).unreadable
+    assert (cell.column, cell.text, cell.expected) == ("datum", "binnenkort", "date")
+
+
 @pytest.mark.parametrize(
     ("column", "text"),
     [

@@ -4,7 +4,7 @@ import pytest
 from worlds import about, case, codes, country, division, look, region, row, weighs
 
 from congruentie.model.finding import Severity
-from congruentie.model.region import Division
+from congruentie.model.region import Division, Tier
 from congruentie.rules.empty_region import empty_region as rule
 
 
@@ -39,6 +39,11 @@ from congruentie.rules.empty_region import empty_region as rule
             division("jeugd", noord="a", zuid="b"), [], id="no sheet of regions to compare with"
         ),
         pytest.param(division("jeugd"), [], id="a domain without regions"),
+        pytest.param(
+            division("jeugd", tier=Tier.NATIONAL, land=region("land", "", described=True)),
+            [],
+            id="the country as a whole asks for no members",
+        ),
     ],
 )
 def test_finds_what_the_sheets_do_not_share(
