@@ -29,9 +29,12 @@ unit: .venv/tested
 data: .venv/installed
 	$(BIN)/python data/rebuild.py --reference $(or $(REFERENCE),../shared/reference)
 
-# Writes docs/rules.md again from the rules themselves.
+# Writes docs/rules.md and docs/schema again from the rules and models themselves.
 docs: .venv/installed
 	$(BIN)/congruentie explain --format markdown --output docs/rules.md --lang nl
+	for of in rules report waivers; do \
+		$(BIN)/congruentie schema $$of --output docs/schema/$$of.schema.json --lang nl || exit 1; \
+	done
 
 bench: .venv/tested
 	$(BIN)/python benchmarks/run.py

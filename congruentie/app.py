@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from congruentie.errors import InputError, Mistake
 from congruentie.measures.centres import designated_centres
 from congruentie.model.comparison import Round
 from congruentie.model.finding import Unit
+from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.region import Division
 from congruentie.model.report import Provenance, Report
 from congruentie.model.submission import Note, Submission
@@ -19,15 +21,20 @@ from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.output import write_files
 from congruentie.readers.bundled import bundled
+from congruentie.readers.carrier import Carrier, own_dates
 from congruentie.readers.columns import domain
 from congruentie.readers.gazetteer import read_gazetteer
+from congruentie.readers.mergers import merger_notes
+from congruentie.readers.names import Names
 from congruentie.readers.ruleset import read_rules
 from congruentie.readers.scope import Scope, read_scope
-from congruentie.readers.submission import open_tables, read_submission
+from congruentie.readers.submission import read_submission
+from congruentie.readers.waiver_cases import together
 from congruentie.readers.wanted import Wanted
-from congruentie.registry import all_rules, choose
+from congruentie.registry import all_rules, choose, rule_names
 from congruentie.rule import Case
-from congruentie.territories import TerritoryChoice, find_territory
+from congruentie.submissions import open_submission
+from congruentie.territories import TerritoryChoice
 from congruentie.waivers import with_region_codes
 from congruentie.words import Language, quantity, whole
 
@@ -47,6 +54,8 @@ class CheckRequest:
     scope: str = ""
     """Provinces and codes, separated by commas; empty: what the submission says, else all."""
     rules: Path | None = None
+    profile: str | None = None
+    """Of the criteria; None: what the rules file says."""
     waivers: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -66,39 +75,47 @@ def check_submission(request: CheckRequest) -> Report:
         request.rules or bundled("rules.yaml"),
         {code: rule.settings for code, rule in rules_by_code.items()},
         gazetteer,
+        request.profile,
     )
     selection = choose(rules_by_code, rules.settings, request.select, request.ignore)
-    waivers = _waivers(request, frozenset(rules_by_code))
-    tables = open_tables(request.submissions)
-    territory = find_territory(request.territory, tables.heading.dates, gazetteer)
+    decided = _waivers(request, frozenset(rules_by_code))
+    tables, territory = open_submission(request.submissions, request.territory, gazetteer)
     wanted = Wanted(
         domains=frozenset(map(domain, request.domains)),
         tiers=rules.ruleset.tiers,
         task_tiers=rules.ruleset.task_tiers,
+        rules=rule_names(rules_by_code),
     )
     submission = read_submission(tables, territory, gazetteer, wanted)
-    scope = _scope(request, submission, territory)
+    scope = _scope(request, submission, territory, gazetteer)
     divisions = tuple(
         division.touching(scope.municipalities)
         for division in sorted(submission.divisions, key=lambda d: rules.ruleset.order(d.layer))
     )
     _refuse_nothing(divisions, submission, scope)
     baseline, remarks = _baseline(request, scope.text)
+    waivers, doubled = together(
+        with_region_codes(decided, submission.divisions),
+        with_region_codes(submission.waivers, submission.divisions),
+    )
     case = Case(
         territory=territory,
-        submission=replace(submission, notes=(*submission.notes, *remarks)),
+        submission=replace(
+            submission, notes=(*submission.notes, *merger_notes(territory), *remarks, *doubled)
+        ),
         divisions=divisions,
         scope=scope.municipalities,
         ruleset=rules.ruleset,
         centres=designated_centres(territory, gazetteer, rules.ruleset.centres),
         today=request.today,
-        waivers=with_region_codes(waivers, submission.divisions),
+        waivers=waivers,
         baseline=baseline,
     )
     provenance = Provenance(
         version=__version__,
         inputs=submission.inputs,
-        profile=rules.ruleset.profile,
+        profile=rules.profile.name,
+        profile_version=rules.profile.version,
         own_rules=str(request.rules or ""),
         rules_sha256=rules.sha256,
         today=request.today,
@@ -123,12 +140,21 @@ def _baseline(request: CheckRequest, scope: str) -> tuple[Round | None, tuple[No
     return as_baseline(read_report(request.baseline), scope)
 
 
-def _scope(request: CheckRequest, submission: Submission, territory: Territory) -> Scope:
+def _scope(
+    request: CheckRequest, submission: Submission, territory: Territory, gazetteer: Gazetteer
+) -> Scope:
     """The area that was asked for, else the one the submission is about, else everything."""
     if request.scope or not submission.scope:
         return read_scope(request.scope, territory)
-    origin = f"{submission.inputs[0].path}, kop: gebied"
-    return read_scope(submission.scope, territory, origin=origin)
+    paths = [file.path for file in submission.inputs]
+    dates = own_dates(submission.dates, paths)
+    carrier = Carrier(Names(territory, gazetteer), territory, gazetteer, dates)
+    return read_scope(
+        submission.scope,
+        territory,
+        origin=f"{paths[0]}, kop: gebied",
+        older=partial(carrier.area, path=paths[0]),
+    )
 
 
 def _refuse_nothing(divisions: Sequence[Division], submission: Submission, scope: Scope) -> None:

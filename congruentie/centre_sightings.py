@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from congruentie.measures.centres import CentrePosition, Position
+from congruentie.model.declared import Answer
 from congruentie.model.finding import Quantity, Sighting, Subject, Unit
 from congruentie.model.region import Layer
+from congruentie.model.territory import MunicipalityCode
 from congruentie.rule import Case
 
 
@@ -14,6 +16,15 @@ def centres_at(case: Case, position: Position) -> Iterator[Sighting]:
         for at in found:
             if at.position is position:
                 yield _sighting(case, layer, at)
+
+
+def consents(case: Case, layer: Layer, centre: MunicipalityCode) -> bool:
+    """Whether a region that names this centre declares that it agrees to how it lies."""
+    return any(
+        region.attributes.get("centrumgemeente") == centre
+        and region.attributes.get("instemming_centrum") == Answer.YES
+        for region in case.proposed[layer].regions
+    )
 
 
 def _sighting(case: Case, layer: Layer, at: CentrePosition) -> Sighting:

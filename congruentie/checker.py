@@ -37,8 +37,8 @@ def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
     left_out = (reason for _, reason in selection.left_out)
     not_run = tuple(sorted((*left_out, *silent, *faults, *more_faults), key=lambda n: n.code))
     cards = {r.code: r.card for r in (*selection.rules, *(rule for rule, _ in selection.left_out))}
-    verdicts = Verdicts(case, cards, not_run)
     ordered = tuple(sorted(_known((*findings, *more), case), key=_order(case)))
+    verdicts = Verdicts(case, cards, not_run, ordered)
     rules_run = tuple(sorted(cards.keys() - {rule.code for rule in not_run}))
     return Report(
         provenance=provenance,
@@ -46,9 +46,9 @@ def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
         cards=dict(sorted(cards.items())),
         rules_run=rules_run,
         not_run=not_run,
-        layers=tuple(_layer_summary(case, d, verdicts.of(d, ordered)) for d in case.divisions),
+        layers=tuple(_layer_summary(case, d, verdicts.of(d)) for d in case.divisions),
         regions=tuple(
-            _region_summary(case, d.layer, region, verdicts.of_region(d, region, ordered))
+            _region_summary(case, d.layer, region, verdicts.of_region(d, region))
             for d in case.divisions
             for region in d.regions
             if region.members

@@ -23,6 +23,10 @@ DUTCH = {
         "Vergelijk twee rondes: wat is opgelost en nieuw, wie veranderde van regio, "
         "is het congruenter."
     ),
+    "Give the JSON Schema of rules.yaml, of the JSON report or of the waivers.": (
+        "Geef het JSON Schema van rules.yaml, van het JSON-rapport of van het maatwerk."
+    ),
+    "rules, report or waivers.": "rules, report of waivers.",
     "Older round: submission or JSON report.": "Oudere ronde: indiening of JSON-rapport.",
     "Newer round: submission or JSON report.": "Nieuwere ronde: indiening of JSON-rapport.",
     "Year of the municipalities of OLD.": "Jaar van de gemeenten van OLD.",
@@ -39,20 +43,31 @@ DUTCH = {
     "Make a territory of official boundaries and population figures.": (
         "Maak een gebied van officiële grenzen en inwonertallen."
     ),
-    "Submission: .csv, .xlsx or .ods; several files make one.": (
-        "Indiening: .csv, .xlsx of .ods; meer bestanden vormen er samen één."
+    "Submission: tables (.csv, .xlsx, .ods) or areas (.gpkg, .geojson, .shp, .zip); "
+    "several files make one.": (
+        "Indiening: tabellen (.csv, .xlsx, .ods) of vlakken (.gpkg, .geojson, .shp, .zip); meer "
+        "bestanden vormen er samen één."
     ),
     "Year of the bundled municipalities.": "Jaar van de meegeleverde gemeenten.",
+    "Year of the bundled municipalities; other submissions are carried to it.": (
+        "Jaar van de meegeleverde gemeenten; indieningen van een ander jaar worden omgezet."
+    ),
     "Folder of a territory made by 'data build'.": "Map van een gebied, gemaakt met 'data build'.",
     "Boundary file to build a territory from; needs --year.": (
         "Grenzenbestand om een gebied van te bouwen; met --year."
     ),
     "Table of inhabitants for --boundaries.": "Tabel met inwoners bij --boundaries.",
+    "Judge as if merged: GM0003+GM0010+GM0024=Eemsdelta. May be repeated.": (
+        "Toets alsof deze gemeenten zijn samengevoegd: GM0003+GM0010+GM0024=Eemsdelta. Mag vaker."
+    ),
     "Only this domain; may be repeated.": "Alleen dit domein; mag vaker.",
     "Provinces or municipalities to judge, comma-separated.": (
         "Te toetsen provincies of gemeenten, met komma's ertussen."
     ),
     "Your own rules.yaml.": "Uw eigen rules.yaml.",
+    "Profile of criteria; goes above the file's own.": (
+        "Profiel van criteria; gaat boven dat in het bestand."
+    ),
     "File of accepted exceptions.": "Bestand met maatwerk.",
     "Only rules with this code prefix.": "Alleen regels waarvan de code zo begint.",
     "No rules with this code prefix.": "Geen regels waarvan de code zo begint.",

@@ -10,9 +10,12 @@ A finding about the submission is never an error, and an error is never a findin
 that is raised is a fault in congruentie itself, exit status 3.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TypeVar
+
+Read = TypeVar("Read")
 
 
 class ExitStatus(IntEnum):
@@ -56,6 +59,15 @@ class CongruentieError(Exception):
 
 class InputError(CongruentieError):
     """A submission, boundary or population file cannot be used."""
+
+
+def tried(read: Callable[[], Read], mistakes: list[Mistake]) -> Read | None:
+    """What was read, or None after adding to the mistakes what was wrong with it."""
+    try:
+        return read()
+    except InputError as error:
+        mistakes.extend(error.mistakes)
+        return None
 
 
 class ConfigError(CongruentieError):

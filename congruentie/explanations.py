@@ -20,7 +20,7 @@ from congruentie.words import listing
 _CODE_LENGTH = len("OMV01")
 
 
-def explain(name: str, rules_file: Path | None) -> Catalogue:
+def explain(name: str, rules_file: Path | None, profile: str | None = None) -> Catalogue:
     """One rule by its code or slug, in any case, or all of them where no name is given.
 
     Raises UsageError, with what was perhaps meant, for a name that no rule has.
@@ -28,10 +28,12 @@ def explain(name: str, rules_file: Path | None) -> Catalogue:
     rules = all_rules()
     wanted = (_named(name, rules),) if name else tuple(rules.values())
     found = read_rules(
-        rules_file or bundled("rules.yaml"), {code: rule.settings for code, rule in rules.items()}
+        rules_file or bundled("rules.yaml"),
+        {code: rule.settings for code, rule in rules.items()},
+        profile=profile,
     )
     return Catalogue(
-        profile=found.ruleset.profile,
+        profile=found.profile,
         rules=tuple(_explained(rule, found.settings[rule.code], found.ruleset) for rule in wanted),
     )
 

@@ -23,9 +23,41 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "nl": "dit blad is niet gelezen, omdat het bestand een blad ‘{membership}’ heeft.",
         "en": "this sheet was not read, because the file has a sheet ‘{membership}’.",
     },
-    "waivers-left-aside": {
-        "nl": "het blad met maatwerk is niet gelezen; geef besluiten mee met --waivers.",
-        "en": "the sheet of tailored exceptions was not read; pass decisions with --waivers.",
+    "coordinates-presumed": {
+        "nl": "het bestand noemt geen coördinatenstelsel; de getallen liggen in {system}, en zijn "
+        "zo gelezen.",
+        "en": "the file names no coordinate system; its numbers lie in {system}, and were read as "
+        "such.",
+    },
+    "laid-on-map": {
+        "nl": "de vlakken zijn op de gemeentekaart gelegd. Van een gemeente telt een stuk van "
+        "minder dan {sliver} % van de oppervlakte niet mee, en een stuk van minder dan {strip} % "
+        "niet als het nergens {width} km breed is.",
+        "en": "the areas were laid on the map of municipalities. A piece of less than {sliver}% of "
+        "a municipality's area does not count, nor one of less than {strip}% that is nowhere "
+        "{width} km wide.",
+    },
+    "sliver-left-aside": {
+        "nl": "het grootste stuk dat zo niet meetelt is {share} % van {municipality}, in {region}.",
+        "en": "the largest piece that does not count is {share}% of {municipality}, in {region}.",
+    },
+    "region-covers-nothing": {
+        "nl": "{region} beslaat van elke gemeente zo weinig dat er geen bij hoort.",
+        "en": "{region} covers so little of every municipality that none belongs to it.",
+    },
+    "regions-overlap": {
+        "nl": "in {municipality} ligt land in twee regio’s tegelijk: {regions}.",
+        "en": "in {municipality} some land lies in two regions at once: {regions}.",
+    },
+    "waiver-in-file-too": {
+        "nl": "over dit maatwerk ({rule}, {about}) staat ook een besluit in het bestand met "
+        "maatwerk; dat geldt.",
+        "en": "the waivers file has a decision on this claim ({rule}, {about}) too; that one "
+        "counts.",
+    },
+    "waiver-twice": {
+        "nl": "dit maatwerk ({rule}, {about}) staat er al; één keer gelezen.",
+        "en": "this waiver ({rule}, {about}) is there already; it was read once.",
     },
     "domain-assumed": {
         "nl": "er is geen kolom voor het domein; alle rijen zijn gelezen als ‘{domain}’.",
@@ -77,6 +109,24 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "en": "this report is about another area; what is solved, and whether congruence went "
         "down, was not determined.",
     },
+    "carried-forward": {
+        "nl": "gelezen als hun opvolger van {used}: {number} van {stated} (samengevoegd: {merged}, "
+        "hernoemd: {renamed}): {list}.",
+        "en": "read as their successor of {used}: {number} of {stated} (merged: {merged}, renamed: "
+        "{renamed}): {list}.",
+    },
+    "carried-back": {
+        "nl": "gelezen als hun voorgangers van {used}: {number} van {stated} (samengevoegd: "
+        "{merged}, hernoemd: {renamed}): {list}.",
+        "en": "read as their predecessors of {used}: {number} of {stated} (merged: {merged}, "
+        "renamed: {renamed}): {list}.",
+    },
+    "merger-apart": {
+        "nl": "de delen van {name} vormen over land geen geheel; zij zijn toch als één gemeente "
+        "getoetst.",
+        "en": "the parts of {name} do not hang together over land; they were judged as one "
+        "municipality all the same.",
+    },
     "description-unplaced": {
         "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio, of bij meer.",
         "en": "the description of {region} names no domain and fits no region, or several.",
@@ -88,6 +138,21 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     "municipality": {"nl": "een gemeente", "en": "a municipality"},
     "domain": {"nl": "een domein", "en": "a domain"},
     "tier": {"nl": "a, b, c of landelijk", "en": "a, b, c or national"},
+    "known_municipality": {"nl": "een bekende gemeente", "en": "a known municipality"},
+    "subject": {
+        "nl": "óf een regio óf een gemeente: maatwerk geldt voor één geval",
+        "en": "either a region or a municipality: a waiver is for one case",
+    },
+    "rule": {"nl": "een regel zoals OMV01", "en": "a rule such as OMV01"},
+    "ground": {
+        "nl": "bevolkingsdichtheid, geografische_context, bestaand of overig",
+        "en": "population density, geographic context, existing or other",
+    },
+    "verdict": {"nl": "open, aanvaard of afgewezen", "en": "open, accepted or rejected"},
+    "decision": {
+        "nl": "een aanvaarding met motivering, beoordelaar en geldig_tot",
+        "en": "an acceptance with reason, decider and valid_until",
+    },
     "yes_no": {"nl": "ja of nee", "en": "yes or no"},
     "date": {"nl": "een datum als 31-05-2013", "en": "a date such as 2013-05-31"},
     "number": {"nl": "een getal zonder tekst", "en": "a number without text"},

@@ -31,6 +31,12 @@ def all_rules() -> Mapping[str, Rule]:
     return MappingProxyType(by_code)
 
 
+def rule_names(rules: Mapping[str, Rule]) -> dict[str, str]:
+    """What a rule may be called, code or slug in lower case without hyphens, to its code."""
+    named = ((name, code) for code, rule in rules.items() for name in (code, rule.card.slug))
+    return {name.lower().replace("-", ""): code for name, code in named}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
     """Which rules run, and with what settings."""

@@ -41,6 +41,7 @@ class CompareRequest:
     """As the caller spells them; empty for all. Of a report, too, only these are compared."""
     scope: str = ""
     rules: Path | None = None
+    profile: str | None = None
     waivers: Path | None = None
 
 
@@ -93,6 +94,7 @@ def _judged(asked: RoundRequest, request: CompareRequest, language: Language) ->
             domains=request.domains,
             scope=request.scope,
             rules=request.rules,
+            profile=request.profile,
             waivers=request.waivers,
         )
     )

@@ -23,10 +23,12 @@ from congruentie.model.rulecard import RuleCard, RuleStatus, Source, Wording
 from congruentie.model.submission import (
     Ambiguous,
     Conflicting,
+    Divided,
     Glued,
     Known,
     OtherYear,
     Reference,
+    Statement,
     Submission,
     Unknown,
     candidates,
@@ -38,7 +40,7 @@ from congruentie.model.waiver import Waiver
 if TYPE_CHECKING:  # to know a rule is not yet to measure with it: explain starts without networkx
     import networkx as nx
 
-Unclear = TypeVar("Unclear", Unknown, OtherYear, Ambiguous, Conflicting, Glued)
+Unclear = TypeVar("Unclear", Unknown, OtherYear, Divided, Ambiguous, Conflicting, Glued)
 
 Check = Callable[["Case", Any], Iterator[Sighting]]
 
@@ -153,13 +155,17 @@ class Case:
         """Whether the layer is one of those to be judged."""
         return any(division.layer == layer for division in self.divisions)
 
-    def places(self, layer: Layer, code: MunicipalityCode) -> tuple[Place, ...]:
-        """Where the submission puts a municipality in a region of the layer."""
+    def said(self, layer: Layer, code: MunicipalityCode) -> tuple[Statement, ...]:
+        """The rows that put a municipality in a region of the layer, in their order."""
         return tuple(
-            said.place
+            said
             for said in self.submission.statements
             if said.layer == layer and said.municipality == Known(code=code) and said.region
         )
+
+    def places(self, layer: Layer, code: MunicipalityCode) -> tuple[Place, ...]:
+        """Where the submission puts a municipality in a region of the layer."""
+        return tuple(said.place for said in self.said(layer, code))
 
     def unclear(self, kind: type[Unclear]) -> Iterator[tuple[Unclear, tuple[Place, ...]]]:
         """References of one kind that could not be resolved, each once, with all their places.

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from congruentie import __version__
 from congruentie.errors import Mistake, UsageError
+from congruentie.measures.merger import merge
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.submission import StatedDate
 from congruentie.model.territory import Territory
 from congruentie.output import write_files
 from congruentie.readers.bundled import bundled, bundled_years
+from congruentie.readers.mergers import read_mergers
 from congruentie.readers.sources import source_files
 from congruentie.readers.territory import MANIFEST, read_territory
 
@@ -26,6 +28,8 @@ class TerritoryChoice:
     """Written by ``congruentie data build``."""
     boundaries: Path | None = None
     population: Path | None = None
+    mergers: tuple[str, ...] = ()
+    """Municipalities to judge as if they were one, e.g. ``GM0003+GM0010+GM0024=Eemsdelta``."""
 
 
 def find_territory(
@@ -33,11 +37,13 @@ def find_territory(
 ) -> Territory:
     """The territory that was asked for; without a word about it, the one the submission states.
 
-    Raises UsageError where nothing says which, or where that year does not come with the program.
+    Raises UsageError where nothing says which, where that year does not come with the program, or
+    where municipalities cannot be merged as asked.
     """
-    territory = read_territory(_folder(choice, stated), bundled("data"), gazetteer)
+    territory = read_territory(territory_folder(choice, stated), bundled("data"), gazetteer)
     _refuse_contradiction(choice, territory)
-    return territory
+    mergers = read_mergers(choice.mergers, territory, gazetteer)
+    return merge(territory, mergers) if mergers else territory
 
 
 def bundled_territory(year: int, gazetteer: Gazetteer) -> Territory:
@@ -45,7 +51,8 @@ def bundled_territory(year: int, gazetteer: Gazetteer) -> Territory:
     return find_territory(TerritoryChoice(year=year), (), gazetteer)
 
 
-def _folder(choice: TerritoryChoice, stated: Iterable[StatedDate]) -> Path:
+def territory_folder(choice: TerritoryChoice, stated: Iterable[StatedDate]) -> Path:
+    """Where the files of the territory are that ``find_territory`` reads; raises as it does."""
     if choice.folder:
         return choice.folder
     if choice.boundaries or choice.population:
@@ -95,7 +102,7 @@ def _built(choice: TerritoryChoice) -> Path:
 
 def _build(boundaries: Path, population: Path, year: int) -> Mapping[str, bytes]:
     """The files of a new territory; of a table with figures of several years those of this one."""
-    # Geometry is loaded here and nowhere else on the way to a verdict.
+    # On the way to a verdict on tables, geometry is loaded here and nowhere else.
     from congruentie.reference import BuildRequest, build
     from congruentie.reference.tables import read_table
 

@@ -21,10 +21,15 @@ class Verdicts:
     """What the rules that ran, and those that could not, mean for every criterion."""
 
     def __init__(
-        self, case: Case, cards: Mapping[str, RuleCard], not_run: Iterable[NotRun]
+        self,
+        case: Case,
+        cards: Mapping[str, RuleCard],
+        not_run: Iterable[NotRun],
+        findings: Iterable[Finding],
     ) -> None:
         """Sort the rules that can object: which of them gave no answer, and why."""
         self._case = case
+        self._objections = [f for f in findings if f.severity > Severity.INFO]
         self._objecting = [card for card in cards.values() if card.severity > Severity.INFO]
         self._missed = {
             reason.code
@@ -40,38 +45,36 @@ class Verdicts:
         known = {card.criterion for card in self._objecting}
         return tuple(criterion for criterion in Criterion if criterion in known)
 
-    def of(self, division: Division, findings: Sequence[Finding]) -> dict[Criterion, State]:
+    @cached_property
+    def _about(self) -> Mapping[Layer, list[Finding]]:
+        """The findings about each layer; one that names none is about all that it can apply to."""
+        found: dict[Layer, list[Finding]] = {d.layer: [] for d in self._case.divisions}
+        for finding in self._objections:
+            sighting = finding.sighting
+            layers = {s.layer for s in (sighting.subject, *sighting.related) if s.layer}
+            anywhere = {layer for layer in found if finding.criterion in self._applicable[layer]}
+            for layer in found.keys() & layers if layers else anywhere:
+                found[layer].append(finding)
+        return found
+
+    def of(self, division: Division) -> dict[Criterion, State]:
         """The state of a layer for every criterion that has a rule which can object."""
-        layer = division.layer
-        about = [f for f in findings if f.severity > Severity.INFO and self._concerns(f, layer)]
+        about = self._about[division.layer]
         partial = self._is_partial(division)
         return {
             criterion: self._state(criterion, division, _of(about, criterion), partial=partial)
             for criterion in self._criteria
         }
 
-    def of_region(
-        self, division: Division, region: Region, findings: Sequence[Finding]
-    ) -> dict[Criterion, State]:
+    def of_region(self, division: Division, region: Region) -> dict[Criterion, State]:
         """The same for one region: findings about it, or about its members in its layer."""
-        about = [
-            f
-            for f in findings
-            if f.severity > Severity.INFO
-            and self._concerns(f, division.layer)
-            and _touches(f, division.layer, region)
-        ]
+        layer = division.layer
+        about = [f for f in self._about[layer] if _touches(f, layer, region)]
         partial = self._has_unclear_rows(division.layer, region.code)
         return {
             criterion: self._state(criterion, division, _of(about, criterion), partial=partial)
             for criterion in self._criteria
         }
-
-    def _concerns(self, finding: Finding, layer: Layer) -> bool:
-        """Whether a finding is about a layer; one that names none is about all it can apply to."""
-        sighting = finding.sighting
-        layers = {s.layer for s in (sighting.subject, *sighting.related) if s.layer}
-        return layer in layers if layers else finding.criterion in self._applicable[layer]
 
     def _state(
         self,

@@ -1,4 +1,8 @@
-"""Match waivers to findings on a given day. A waiver downgrades a finding, it never deletes one."""
+"""Match waivers to findings on a given day. A waiver downgrades a finding, it never deletes one.
+
+Only what somebody accepted, and until when, does so. A claim that is open, or was rejected, goes
+with the finding to be shown.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -6,7 +10,7 @@ from datetime import date
 
 from congruentie.model.finding import Finding, Status
 from congruentie.model.region import Division
-from congruentie.model.waiver import Waiver
+from congruentie.model.waiver import Ruling, Waiver
 from congruentie.readers.spelling import slug
 
 
@@ -14,18 +18,17 @@ def apply_waivers(
     findings: Iterable[Finding], waivers: Sequence[Waiver], today: date
 ) -> tuple[Finding, ...]:
     """Every finding, waived where a waiver that holds today accepts it; the first one counts."""
-    holding = [waiver for waiver in waivers if waiver.expires >= today]
-    return tuple(_waived(finding, holding) for finding in findings)
+    return tuple(_waived(finding, waivers, today) for finding in findings)
 
 
 def idle_waivers(
     waivers: Iterable[Waiver], findings: Sequence[Finding], rules_run: set[str], today: date
 ) -> tuple[Waiver, ...]:
-    """Waivers that hold today, whose rule did run, and that accept no finding at all."""
+    """What holds today or is still claimed, of a rule that did run, and fits no finding at all."""
     return tuple(
         waiver
         for waiver in waivers
-        if waiver.expires >= today
+        if (waiver.holds(today) or waiver.verdict is Ruling.OPEN)
         and waiver.rule in rules_run
         and not any(accepts(waiver, finding) for finding in findings)
     )
@@ -47,11 +50,13 @@ def accepts(waiver: Waiver, finding: Finding) -> bool:
     )
 
 
-def _waived(finding: Finding, waivers: Sequence[Waiver]) -> Finding:
-    for waiver in waivers:
-        if accepts(waiver, finding):
-            return replace(finding, status=Status.WAIVED, waiver=waiver.key)
-    return finding
+def _waived(finding: Finding, waivers: Sequence[Waiver], today: date) -> Finding:
+    fitting = [waiver for waiver in waivers if accepts(waiver, finding)]
+    claims = tuple(w.key for w in fitting if w.verdict is not Ruling.ACCEPTED)
+    for waiver in fitting:
+        if waiver.holds(today):
+            return replace(finding, status=Status.WAIVED, waiver=waiver.key, claims=claims)
+    return replace(finding, claims=claims) if claims else finding
 
 
 def with_region_codes(

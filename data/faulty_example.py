@@ -29,8 +29,8 @@ HEAD = (
     ("titel", TITLE),
     ("indiener", "niemand"),
     ("gebied", ", ".join(MUNICIPALITIES)),
-    ("peildatum grenzen", "2014-01-01"),
-    ("peildatum inwoners", "2016-01-01"),
+    ("peildatum grenzen", "2016-01-01"),
+    ("peildatum inwoners", "2014-01-01"),
     ("datum", "2016-05-31"),
     ("ronde", "1"),
     ("opmerking", "geconstrueerd voorbeeld, geen werkelijke indiening"),
@@ -78,6 +78,20 @@ CENTRES = {("jeugd", "Vlissingen en Veere"): "Middelburg"}
 
 EMPTY_REGION = ("jeugd", "Zeeuws-Vlaanderen")
 """Described in the sheet of regions, while nobody joins it."""
+
+CLAIM = {
+    "domein": "jeugd",
+    "regio": "Vlissingen en Veere",
+    "regel": "OMV01",
+    "grond": "bevolkingsdichtheid",
+    "motivering": "",
+    "aangevraagd_door": "Veere",
+    "oordeel": "open",
+    "beoordelaar": "",
+    "datum": "2016-05-31",
+    "geldig_tot": "",
+}
+"""Maatwerk on a ground that the figures contradict: 398 inhabitants per km2."""
 
 
 CHILD_PROTECTION = (
@@ -154,3 +168,8 @@ def _declared(domain: str, region: str) -> tuple[str, ...]:
     """List what a region says in the further columns; only labour has work companies."""
     other = {} if domain == "arbeidsmarkt" else {"werkbedrijf": ""}
     return tuple((REGIONS_SAY | other | DECLARED_FAULTS.get((domain, region), {})).values())
+
+
+def waiver_rows() -> list[tuple[str, ...]]:
+    """List the rows of the sheet ``maatwerk``, its header first."""
+    return [tuple(CLAIM), tuple(CLAIM.values())]

@@ -194,7 +194,12 @@ def write_faulty(output: Path) -> None:
     regions = [columns, *faulty_example.region_rows()]
     write_workbook(
         output / "gebrekkig.xlsx",
-        {"kop": faulty_example.HEAD, "deelname": members, "regios": regions},
+        {
+            "kop": faulty_example.HEAD,
+            "deelname": members,
+            "regios": regions,
+            "maatwerk": faulty_example.waiver_rows(),
+        },
     )
 
 

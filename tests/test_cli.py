@@ -438,6 +438,27 @@ class TestSubmissions:
         found = check(path, "--format", "json")
         assert found.report["provenance"]["inputs"][0]["path"] == str(path)
 
+    def test_of_several_submitters_may_contradict_each_other(
+        self, check: Command, squares: Squares
+    ) -> None:
+        west = squares.submission(
+            f"{NORTH_WEST},jeugd,West", f"{SOUTH_WEST},jeugd,West", name="west.csv"
+        )
+        east = squares.submission(
+            f"{NORTH_EAST},jeugd,Oost", f"{NORTH_WEST},jeugd,Oost", name="oost.csv"
+        )
+        call = (west, east, "--select", "WIT04")
+        assert (
+            "volgens west.csv (regel 2) werkt zij samen in West, volgens oost.csv (regel 3) in Oost"
+        ) in " ".join(check(*call).out.split())
+        assert (
+            "according to west.csv (line 2) it works in West, according to oost.csv (line 3) in "
+            "Oost"
+        ) in " ".join(check(*call, "--lang", "en").out.split())
+        [found] = check(*call, "--format", "json").report["findings"]
+        assert found["facts"]["voices"] == ["west.csv: West", "oost.csv: Oost"]
+        assert [place["path"] for place in found["places"]] == [west, east]
+
     @TEXT_AND_JSON
     def test_that_are_faulty_are_judged_for_the_rest(
         self, check: Command, squares: Squares, form: str
@@ -466,6 +487,99 @@ class TestYear:
         done = congruentie("check", EXAMPLES / "regios-2016.csv", "--year", "2015")
         assert done.status == COULD_NOT
         assert "van 2015 wordt geen kaart meegeleverd" in done.err
+
+    def test_may_be_another_than_the_submission_says(self, congruentie: Command) -> None:
+        """Of the 23 municipalities that were gone in 2016, four were split; none is unknown.
+
+        The fifth GEG08 is Alphen-Chaam, divided by part as it was in 2013.
+        """
+        done = congruentie(
+            "check",
+            EXAMPLES / "voorstel-2013-05-31.xlsx",
+            *("--year", "2016", "--format", "json", "--select", "GEG", "--select", "WIT"),
+        )
+        found = done.report
+        assert [d["municipalities"] for d in found["domains"]] == [390, 390, 390]
+        rules = [f["rule"] for f in found["findings"]]
+        assert rules == ["GEG06", "GEG06", *["GEG08"] * 5]
+        [note] = found["notes"]
+        assert "19 gemeenten van 1 januari 2013" in note
+        assert "Bergambacht → Krimpenerwaard;" in note
+
+
+class TestMerge:
+    WEST = f"{NORTH_WEST}+Zuidwest=Nieuw-West"
+
+    def test_judges_as_if_it_were_so(self, check: Command, squares: Squares) -> None:
+        found = check(squares.sound, "--merge", self.WEST, "--format", "json").report
+        territory = found["provenance"]["territory"]
+        assert (territory["municipalities"], territory["population"]) == (3, sum(PEOPLE.values()))
+        assert found["provenance"]["merged"] == [
+            {"code": SOUTH_WEST, "name": "Nieuw-West", "parts": [SOUTH_WEST, NORTH_WEST]}
+        ]
+        double = [f for f in found["findings"] if f["rule"] == "WIT04"]
+        assert [f["municipality"] for f in double] == [SOUTH_WEST, SOUTH_WEST]
+        assert double[0]["facts"]["origins"] == ["Noordwest (Noord)", "Zuidwest (Zuid)"]
+
+    def test_says_so_in_every_language(self, check: Command, squares: Squares) -> None:
+        assert (
+            "Wat als: Nieuw-West = Zuidwest + Noordwest; op verzoek samengevoegd"
+            in check(squares.sound, "--merge", self.WEST).out
+        )
+        assert (
+            "What if: Nieuw-West = Zuidwest + Noordwest; merged on request"
+            in check(squares.sound, "--merge", self.WEST, "--lang", "en").out
+        )
+
+    def test_is_not_named_where_nothing_is_merged(self, check: Command, squares: Squares) -> None:
+        found = check(squares.sound, "--format", "json").report
+        assert "merged" not in found["provenance"]
+
+    def test_may_be_repeated(self, check: Command, squares: Squares) -> None:
+        east = f"{NORTH_EAST}+{SOUTH_EAST}=Nieuw-Oost"
+        asked = ("--merge", self.WEST, "--merge", east)
+        found = check(squares.small, *asked, "--format", "json").report
+        assert [one["name"] for one in found["provenance"]["merged"]] == [
+            "Nieuw-West",
+            "Nieuw-Oost",
+        ]
+        assert [f["rule"] for f in found["findings"] if f["rule"] == "GEG04"] == []
+
+    def test_of_what_lies_apart_is_remarked_upon(self, check: Command, squares: Squares) -> None:
+        asked = ("--merge", f"{NORTH_WEST}+{SOUTH_EAST}=Schuin")
+        assert check(squares.sound, *asked, "--format", "json").report["notes"] == [
+            (
+                "--merge: de delen van Schuin vormen over land geen geheel; zij zijn toch als één "
+                "gemeente getoetst."
+            )
+        ]
+
+    def test_that_is_wrong_is_told(self, check: Command, squares: Squares) -> None:
+        done = check(squares.sound, "--merge", "Atlantis=", "--merge", "Noordwest=West")
+        assert done.status == COULD_NOT
+        assert done.err.splitlines() == [
+            (
+                "congruentie: --merge: 'Atlantis' is geen gemeente van dit gebied. Verwacht: een "
+                "code of een naam."
+            ),
+            (
+                "congruentie: --merge: 'Atlantis=' noemt de nieuwe naam niet. Verwacht: "
+                "GM0003+GM0010=Naam."
+            ),
+            (
+                "congruentie: --merge: 'Noordwest=West' noemt geen twee gemeenten. Verwacht: "
+                "GM0003+GM0010=Naam."
+            ),
+        ]
+
+    def test_that_history_knows_gives_its_code(self, congruentie: Command) -> None:
+        asked = ("--merge", "GM0003+GM0010+Loppersum=Eemsdelta", "--scope", "Delfzijl,Groningen")
+        found = congruentie("check", *REAL, *asked, "--format", "json").report
+        assert [one["code"] for one in found["provenance"]["merged"]] == ["GM1979"]
+        members = [m for region in found["regions"] for m in region["members"]]
+        assert "GM1979" in members
+        assert {"GM0003", "GM0010", "GM0024"}.isdisjoint(members)
+        assert found["provenance"]["municipalities_in_scope"] == 21
 
 
 class TestOptions:
@@ -501,7 +615,7 @@ class TestOptions:
     def test_select_and_ignore_choose_rules(self, check: Command, squares: Squares) -> None:
         asked = ("--select", "OMV", "--select", "WIT01", "--ignore", "OMV02", "--format", "json")
         found = check(squares.small, *asked).report
-        assert found["rules_run"] == ["OMV01", "OMV03", "OMV04", "WIT01"]
+        assert found["rules_run"] == ["OMV01", "OMV03", "OMV04", "OMV05", "WIT01"]
         why = {rule["code"]: rule["why"] for rule in found["rules_not_run"]}
         assert (why["OMV02"], why["OMV07"], why["CON01"]) == ("ignored", "off", "not-selected")
 
@@ -520,11 +634,33 @@ class TestOptions:
         assert expected in done.err
 
     def test_rules_of_your_own_count(self, check: Command, squares: Squares) -> None:
-        rules = squares.file("eigen.yaml", "scale: {min_inhabitants: 130_000}\nprofile: eigen\n")
+        rules = squares.file(
+            "eigen.yaml",
+            "profile: eigen\nprofiles:\n  eigen: {version: 2, scale: {min_inhabitants: 130_000}}\n",
+        )
         done = check(squares.sound, "--rules", rules, "--format", "json")
         assert done.status == FINDINGS
-        assert done.report["provenance"]["profile"] == "eigen"
+        provenance = done.report["provenance"]
+        assert (provenance["profile"], provenance["profile_version"]) == ("eigen", 2)
         assert sum(f["rule"] == "OMV01" for f in done.report["findings"]) == 4
+
+    @pytest.mark.parametrize(
+        ("asked", "severity"),
+        [((), "error"), (("--profile", "brief-2013-zacht"), "warning")],
+        ids=["as the letter has it", "congruence as an aim"],
+    )
+    def test_a_profile_makes_crossing_regions_weigh_less(
+        self, congruentie: Command, asked: tuple[str, ...], severity: str
+    ) -> None:
+        call = ("check", EXAMPLES / "regios-2016.csv", "--year", "2016", "--select", "CON01")
+        done = congruentie(*call, "--format", "json", *asked)
+        assert done.status == (FINDINGS if severity == "error" else OK)
+        assert {finding["severity"] for finding in done.report["findings"]} == {severity}
+
+    def test_a_profile_that_is_not_there_is_told(self, check: Command, squares: Squares) -> None:
+        done = check(squares.sound, "--profile", "brief-2012")
+        assert done.status == COULD_NOT
+        assert "--profile: 'brief-2012' is geen bekend profiel. Bekend zijn: " in done.err
 
     def test_rules_that_are_wrong_are_all_told(self, check: Command, squares: Squares) -> None:
         rules = squares.file("eigen.yaml", "scale:\n  min_inhabitants: 100.000\n  circa: veel\n")
@@ -825,6 +961,7 @@ class TestHelp:
             "data list",
             "data show",
             "explain",
+            "schema",
             "toets",
             "uitleg",
             "vergelijk",

@@ -62,6 +62,7 @@ def own_rules(tmp_path: Path) -> Path:
     path = tmp_path / "eigen.yaml"
     path.write_text(
         "profile: eigen\n"
+        "profiles: {eigen: {version: 2, title: Voor Zeeland}}\n"
         "scale: {min_inhabitants: 120_000}\n"
         "centres: {lists: [arbeidsmarkt, g32]}\n"
         "rules:\n"
@@ -105,7 +106,8 @@ class TestOneRule:
     ) -> None:
         page = flat(told(rule.code, "--lang", language))
         for quote in rule.card.source.quotes:
-            assert f"p. {quote.page}: “{quote.text}”" in page
+            at = f"p. {quote.page}: " if quote.page else ""
+            assert f"{at}“{quote.text}”" in page
 
     def test_says_what_the_manual_says(self, told: Told) -> None:
         page = flat(told("WIT01"))
@@ -132,7 +134,7 @@ class TestSettings:
         assert "  severity: info\n" in page
         assert "  margin: 0.025\n      Tot dit aandeel boven de richtgrens" in page
         assert "  scale.min_inhabitants: 100_000\n" in page
-        assert "  domains: {jeugd: {tier: b}, arbeidsmarkt: {tier: b}, wmo: {tier: b}}\n" in page
+        assert "  domains: {jeugd: {tier: b}, arbeidsmarkt: {tier: b}, wmo: {tier: b}," in page
 
     def test_values_are_those_of_the_given_rules(self, own_rules: Path, told: Told) -> None:
         page = told("OMV04", "--rules", own_rules)
@@ -172,7 +174,11 @@ class TestUnknown:
     @pytest.mark.parametrize(
         ("name", "language", "said"),
         [
-            ("OMV99", "nl", "geen regel heet zo. Bedoelt u OMV01, OMV02, OMV03, OMV04 of OMV07?"),
+            (
+                "OMV99",
+                "nl",
+                "geen regel heet zo. Bedoelt u OMV01, OMV02, OMV03, OMV04, OMV05, OMV06 of OMV07?",
+            ),
             ("CON99", "en", "no rule is called so. Did you mean CON01,"),
             ("wite-spot", "nl", "Bedoelt u white-spot, "),
             ("centre-enclosed", "en", "enclosed-centre"),
@@ -200,7 +206,8 @@ class TestCatalogue:
         assert max(map(len, lines)) <= 80
 
     def test_is_grouped_by_criterion(self, told: Told) -> None:
-        blocks = told().split("\n\n")
+        profile, *blocks = told().split("\n\n")
+        assert profile.startswith("Profiel brief-2013-02-19, versie 1: ")
         assert blocks[0] == "Code   Ernst         Aan  Status   Titel"
         assert [block.splitlines()[0] for block in blocks[1:-1]] == [
             "Geen witte vlekken",
@@ -208,6 +215,11 @@ class TestCatalogue:
             "Congruentie",
             "Centrumgemeenten",
             "Aaneengesloten",
+            "Taken en niveaus",
+            "Regie (VNG)",
+            "Risico's (VNG)",
+            "Schaal (VNG)",
+            "Voortgang (VNG)",
             "Proces",
             "Gegevens",
         ]
@@ -216,6 +228,20 @@ class TestCatalogue:
         assert "OMV04  opmerking     aan  stabiel  Regio net boven de richtgrens\n" in told()
         page = told("--rules", own_rules)
         assert "OMV04  waarschuwing  uit  stabiel  Regio net boven de richtgrens\n" in page
+
+    def test_names_the_profile_of_the_file(self, own_rules: Path, told: Told) -> None:
+        page = told("--rules", own_rules, "--lang", "en")
+        assert page.startswith("Profile eigen, version 2: Voor Zeeland\n\n")
+
+    def test_shows_what_holds_under_another_profile(self, told: Told) -> None:
+        title = "Regio's die elkaar doorsnijden"
+        assert f"CON01  fout          aan  stabiel  {title}\n" in told()
+        page = told("--profile", "brief-2013-zacht")
+        assert page.startswith("Profiel brief-2013-zacht, versie 1: ")
+        assert f"CON01  waarschuwing  aan  stabiel  {title}\n" in page
+        rule = told("CON01", "--profile", "brief-2013-zacht")
+        assert "Instellingen volgens profiel brief-2013-zacht\n" in rule
+        assert "  severity: warning\n" in rule
 
     def test_one_is_off_by_itself(self, told: Told) -> None:
         rows = [line for line in told("--lang", "en").splitlines() if "  off  " in line]
@@ -226,7 +252,8 @@ class TestJson:
     @BOTH
     def test_holds_every_rule(self, language: Language, told: Told) -> None:
         data = json.loads(told("--format", "json", "--lang", language))
-        assert data["profile"] == "brief-2013-02-19"
+        assert (data["profile"], data["profile_version"]) == ("brief-2013-02-19", 1)
+        assert data["profile_title"] == "Decentralisatiebrief van 19 februari 2013"
         assert [rule["code"] for rule in data["rules"]] == list(all_rules())
         assert [rule["title"] for rule in data["rules"]] == [
             rule.card.title[language] for rule in all_rules().values()
@@ -245,6 +272,7 @@ class TestJson:
                 "jeugd": {"tier": "b"},
                 "arbeidsmarkt": {"tier": "b"},
                 "wmo": {"tier": "b"},
+                "meldpunt": {"tier": "c"},
             },
         }
         assert rule["quotes"][0]["page"] == 3

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from congruentie import readers
+from congruentie import readers, reference
 from congruentie.notes import EXPECTED, NOTES
 
 SOURCE = "\n".join(
-    path.read_text(encoding="utf-8") for path in sorted(Path(readers.__path__[0]).glob("*.py"))
+    path.read_text(encoding="utf-8")
+    for room in (readers, reference)
+    for path in sorted(Path(room.__path__[0]).glob("*.py"))
 )
 
 
@@ -24,6 +26,9 @@ def test_every_key_that_the_readers_give_has_a_sentence() -> None:
     given = set(re.findall(r'key="([a-z-]+)"', SOURCE)) | {
         "columns-ignored",
         "personal-data-ignored",
+        "region-covers-nothing",
+        "regions-overlap",
+        "sliver-left-aside",
     }
     assert given == set(NOTES)
 

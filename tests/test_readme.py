@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from congruentie.cli import run
+from congruentie.readers.ruleset import read_rules
+from congruentie.registry import all_rules
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -31,6 +33,15 @@ def test_the_output_in_the_readme_is_real(
         if line != LEFT_OUT:
             assert line in printed[at:]
             at = printed.index(line, at) + 1
+
+
+def test_the_rules_file_in_the_readme_is_one(tmp_path: Path) -> None:
+    path = tmp_path / "rules.yaml"
+    path.write_text(README.split("```yaml\n")[1].split("```")[0], encoding="utf-8")
+    found = read_rules(path, {code: rule.settings for code, rule in all_rules().items()})
+    assert found.profile.name == "zeeland"
+    assert found.ruleset.scale.min_inhabitants == 60_000
+    assert found.settings["CON01"].severity == "warning"
 
 
 def test_every_file_that_the_readme_points_at_is_there() -> None:

@@ -155,6 +155,15 @@ def test_a_round_and_itself_have_no_difference(reports: tuple[Path, Path]) -> No
     assert {change.trend for change in (*found.pairs, *found.knots)} == {"same"}
 
 
+def test_an_older_round_on_the_map_of_the_newer_has_nobody_reorganised() -> None:
+    old, new = EXAMPLES / "voorstel-2013-05-31.xlsx", EXAMPLES / "regios-2016.csv"
+    found = compared(old, new, "wmo", years=(2016, 2016))
+    assert found.reorganised == ()
+    assert found.old.municipalities == found.new.municipalities == 390
+    [wmo] = found.old.divisions
+    assert len(wmo.memberships) == 390
+
+
 class TestRefused:
     def test_is_a_newer_round_before_an_older_one(self, reports: tuple[Path, Path]) -> None:
         with pytest.raises(UsageError, match="Name the old round first"):
@@ -303,6 +312,7 @@ class TestBaseline:
             pytest.param(("voor", "na"), ("--fail-on", "warning"), 1, id="something new"),
             pytest.param(("voor", "na"), ("--fail-on", "never"), 0, id="never"),
             pytest.param(("voor", "weg"), (), 2, id="not there"),
+            pytest.param(("voor", "na"), ("--profile", "x"), 2, id="by criteria not there"),
         ],
     )
     @pytest.mark.parametrize("form", ["text", "markdown", "json"])

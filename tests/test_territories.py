@@ -302,7 +302,7 @@ class TestPages:
         manifest.write_text(
             manifest.read_text().replace('"generalised": true', '"generalised": false')
         )
-        monkeypatch.setattr(territories, "_folder", lambda *_: folder)
+        monkeypatch.setattr(territories, "territory_folder", lambda *_: folder)
         assert "gegeneraliseerd:" not in show_page(2013, "nl")
 
     @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,13 +1,14 @@
 """Waivers: which finding they accept, until when, and which of them accept nothing."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from worlds import TODAY, code, waiver
 
 from congruentie.model.finding import Criterion, Finding, Severity, Sighting, Status, Subject
 from congruentie.model.region import Layer
-from congruentie.model.waiver import Waiver
+from congruentie.model.waiver import Ground, Ruling, Waiver
 from congruentie.waivers import accepts, apply_waivers, idle_waivers
 
 JEUGD = Layer(domain="jeugd")
@@ -110,7 +111,7 @@ class TestApplyWaivers:
             waiver("OMV01", region="noord"),
         ]
         [found] = apply_waivers([NOORD], held, TODAY)
-        assert found.waiver == "OMV01|jeugd|noord|2016-12-31"
+        assert found.waiver == "OMV01|jeugd|noord|geografische_context|aanvaard|2016-12-31"
 
     def test_one_waiver_may_accept_several_findings(self) -> None:
         found = apply_waivers([NOORD, CROSSING, ZUID], [waiver("OMV01", region="noord")], TODAY)
@@ -132,6 +133,36 @@ class TestApplyWaivers:
         assert [f.severity for f in after] == [f.severity for f in before]
 
 
+class TestClaims:
+    @pytest.mark.parametrize(
+        ("held", "status", "claims"),
+        [
+            pytest.param({"verdict": Ruling.OPEN}, Status.OPEN, 1, id="that is open"),
+            pytest.param({"verdict": Ruling.REJECTED}, Status.OPEN, 1, id="that was rejected"),
+            pytest.param({}, Status.WAIVED, 0, id="that was accepted"),
+            pytest.param({"decided_by": ""}, Status.OPEN, 0, id="that nobody accepted"),
+            pytest.param({"expires": None}, Status.OPEN, 0, id="that was accepted for ever"),
+            pytest.param(
+                {"verdict": Ruling.OPEN, "region": "zuid"}, Status.OPEN, 0, id="on another region"
+            ),
+        ],
+    )
+    def test_waive_nothing_but_go_with_the_finding(
+        self, held: dict[str, Any], status: Status, claims: int
+    ) -> None:
+        [found] = apply_waivers([NOORD], [waiver("OMV01", **{"region": "noord"} | held)], TODAY)
+        assert (found.status, len(found.claims)) == (status, claims)
+
+    def test_beside_a_decision_are_still_shown(self) -> None:
+        held = [
+            waiver("OMV01", region="noord", verdict=Ruling.REJECTED, ground=Ground.DENSITY),
+            waiver("OMV01", region="noord"),
+        ]
+        [found] = apply_waivers([NOORD], held, TODAY)
+        assert found.status is Status.WAIVED
+        assert found.claims == (held[0].key,)
+
+
 class TestIdleWaivers:
     @pytest.mark.parametrize(
         ("held", "expected"),
@@ -143,6 +174,12 @@ class TestIdleWaivers:
                 waiver("OMV01", region="oost", expires=date(2016, 5, 31)), False, id="run out"
             ),
             pytest.param(waiver("OMV01", region="oost", expires=TODAY), True, id="on its last day"),
+            pytest.param(
+                waiver("OMV01", region="oost", verdict=Ruling.OPEN), True, id="still claimed"
+            ),
+            pytest.param(
+                waiver("OMV01", region="oost", verdict=Ruling.REJECTED), False, id="rejected"
+            ),
         ],
     )
     def test_are_in_force_and_accept_nothing(self, held: Waiver, expected: bool) -> None:

@@ -29,7 +29,7 @@ from congruentie.model.submission import (
     Submission,
 )
 from congruentie.model.territory import Border, Link, LinkKind, Municipality, Outside, Territory
-from congruentie.model.waiver import Ground, Waiver
+from congruentie.model.waiver import Ground, Ruling, Waiver
 from congruentie.rule import Case, Check, Rule
 
 KM = 1000.0
@@ -218,6 +218,7 @@ def waiver(rule: str, **more: Any) -> Waiver:
         **{
             "ground": Ground.GEOGRAPHY,
             "reason": "eiland in de delta, goed ontsloten",
+            "verdict": Ruling.ACCEPTED,
             "decided_by": "gedeputeerde staten",
             "expires": date(2016, 12, 31),
             "place": Place(path="maatwerk.yaml", line=2),

@@ -17,6 +17,7 @@ from congruentie.cli.check import check
 from congruentie.cli.compare import compare
 from congruentie.cli.data import data
 from congruentie.cli.explain import explain
+from congruentie.cli.schema import schema
 from congruentie.cli_words import complaint, localise
 from congruentie.errors import CongruentieError, ExitStatus
 from congruentie.words import Language
@@ -58,6 +59,7 @@ app.command()(compare)
 app.command("vergelijk", hidden=True)(compare)
 app.command()(explain)
 app.command("uitleg", hidden=True)(explain)
+app.command()(schema)
 app.add_typer(data, name="data")
 
 

@@ -17,6 +17,7 @@ from congruentie.cli.options import (
     Langs,
     Output,
     PageForm,
+    ProfileName,
     RulesFile,
     Scope,
     Threshold,
@@ -41,6 +42,7 @@ def compare(  # noqa: PLR0913 # one parameter per option of the contract
     domain: Domain = None,
     scope: Scope = "",
     rules: RulesFile = None,
+    profile: ProfileName = None,
     waivers: WaiversFile = None,
     page_format: Annotated[
         PageForm, typer.Option("--format", help="Form of the report.")
@@ -63,6 +65,7 @@ def compare(  # noqa: PLR0913 # one parameter per option of the contract
             domains=tuple(domain or ()),
             scope=scope,
             rules=rules,
+            profile=profile,
             waivers=waivers,
         ),
         lang.value,

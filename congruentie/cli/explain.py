@@ -3,17 +3,27 @@
 from typing import TYPE_CHECKING
 
 from congruentie.cli.emit import emit
-from congruentie.cli.options import Lang, Langs, Output, PageForm, PageFormat, RuleName, RulesFile
+from congruentie.cli.options import (
+    Lang,
+    Langs,
+    Output,
+    PageForm,
+    PageFormat,
+    ProfileName,
+    RuleName,
+    RulesFile,
+)
 from congruentie.words import Language
 
 if TYPE_CHECKING:
     from congruentie.model.explanation import Catalogue
 
 
-def explain(
+def explain(  # noqa: PLR0913 # one parameter per option of the contract
     name: RuleName = "",
     *,
     rules: RulesFile = None,
+    profile: ProfileName = None,
     page_format: PageFormat = PageForm.TEXT,
     output: Output = None,
     lang: Langs = Lang.NL,
@@ -21,7 +31,7 @@ def explain(
     """Explain a rule: definition, phrase of the letter, settings; without a code the catalogue."""
     from congruentie.explanations import explain as explained
 
-    catalogue = explained(name, rules)
+    catalogue = explained(name, rules, profile)
     emit(_rendered(catalogue, page_format, lang.value, whole=not name).encode(), output)
 
 
@@ -35,9 +45,9 @@ def _rendered(catalogue: "Catalogue", form: PageForm, language: Language, *, who
 
         if whole:
             return markdown.book(catalogue, language)
-        return markdown.page(catalogue.rules[0], catalogue.profile, language)
+        return markdown.page(catalogue.rules[0], catalogue.profile.name, language)
     from congruentie.reports import explain_text as text
 
     if whole:
         return text.catalogue_page(catalogue, language)
-    return text.page(catalogue.rules[0], catalogue.profile, language)
+    return text.page(catalogue.rules[0], catalogue.profile.name, language)

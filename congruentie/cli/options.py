@@ -23,6 +23,14 @@ class PageForm(StrEnum):
     JSON = "json"
 
 
+class SchemaKind(StrEnum):
+    """The file that a schema describes."""
+
+    RULES = "rules"
+    REPORT = "report"
+    WAIVERS = "waivers"
+
+
 class FailOn(StrEnum):
     """From which weight on findings make the exit status 1."""
 
@@ -39,9 +47,16 @@ class Lang(StrEnum):
 
 
 Submissions = Annotated[
-    list[Path], typer.Argument(help="Submission: .csv, .xlsx or .ods; several files make one.")
+    list[Path],
+    typer.Argument(
+        help="Submission: tables (.csv, .xlsx, .ods) or areas (.gpkg, .geojson, .shp, .zip); "
+        "several files make one."
+    ),
 ]
-Year = Annotated[int | None, typer.Option(help="Year of the bundled municipalities.")]
+Year = Annotated[
+    int | None,
+    typer.Option(help="Year of the bundled municipalities; other submissions are carried to it."),
+]
 TerritoryFolder = Annotated[
     Path | None, typer.Option("--territory", help="Folder of a territory made by 'data build'.")
 ]
@@ -49,9 +64,16 @@ Boundaries = Annotated[
     Path | None, typer.Option(help="Boundary file to build a territory from; needs --year.")
 ]
 Population = Annotated[Path | None, typer.Option(help="Table of inhabitants for --boundaries.")]
+Merge = Annotated[
+    list[str] | None,
+    typer.Option(help="Judge as if merged: GM0003+GM0010+GM0024=Eemsdelta. May be repeated."),
+]
 Domain = Annotated[list[str] | None, typer.Option(help="Only this domain; may be repeated.")]
 Scope = Annotated[str, typer.Option(help="Provinces or municipalities to judge, comma-separated.")]
 RulesFile = Annotated[Path | None, typer.Option("--rules", help="Your own rules.yaml.")]
+ProfileName = Annotated[
+    str | None, typer.Option("--profile", help="Profile of criteria; goes above the file's own.")
+]
 WaiversFile = Annotated[Path | None, typer.Option("--waivers", help="File of accepted exceptions.")]
 Baseline = Annotated[
     Path | None, typer.Option(help="JSON report of an earlier round; only what is new counts.")
@@ -61,6 +83,7 @@ Ignore = Annotated[list[str] | None, typer.Option(help="No rules with this code 
 RuleName = Annotated[
     str, typer.Argument(metavar="CODE", help="Code or name of a rule; without it all of them.")
 ]
+SchemaOf = Annotated[SchemaKind, typer.Argument(metavar="FILE", help="rules, report or waivers.")]
 PageFormat = Annotated[PageForm, typer.Option("--format", help="Form of the explanation.")]
 OutputFormat = Annotated[Format, typer.Option("--format", help="Form of the report.")]
 Output = Annotated[Path | None, typer.Option(help="File to write; default standard output.")]

@@ -63,7 +63,7 @@ def designated_centres(
     """Centres by official list, or by size where no list names them.
 
     Of each list the edition in force at the reference date is used (else the oldest), its codes
-    carried forward through mergers and renamings.
+    carried forward through mergers and renamings, those on request included.
     """
     large = {
         m.code
@@ -76,7 +76,9 @@ def designated_centres(
         for code, year in _edition(gazetteer, name, territory.reference_date.year)
         for heir in gazetteer.successors(code, after=date(year, 1, 1), on=territory.reference_date)
     }
-    return frozenset(large | (listed & territory.municipalities.keys()))
+    heirs = territory.heirs
+    here = {heirs.get(code, code) for code in listed} & territory.municipalities.keys()
+    return frozenset(large | here)
 
 
 def positions(

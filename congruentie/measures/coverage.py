@@ -32,3 +32,14 @@ def double_memberships(
         for code, regions in division.memberships.items()
         if code in scope and len(regions) > 1
     }
+
+
+def divided_municipalities(
+    division: Division, scope: frozenset[MunicipalityCode]
+) -> dict[MunicipalityCode, tuple[Region, ...]]:
+    """Municipalities in scope of which every region, one or more, holds a stated part only."""
+    return {
+        code: regions
+        for code, regions in division.memberships.items()
+        if code in scope and all(code in region.parts for region in regions)
+    }

@@ -91,6 +91,62 @@ class Centres(Settings):
     )
 
 
+class Tailoring(Settings):
+    """When the data support a ground for maatwerk. The numbers are ours, not the letter's."""
+
+    sparse_below: int = Field(
+        default=150,
+        ge=0,
+        description="Fewer inhabitants per km2 of land support the ground of population density.",
+        json_schema_extra={
+            "nl": "Minder inwoners per km² land dragen een beroep op de bevolkingsdichtheid."
+        },
+    )
+    dense_from: int = Field(
+        default=250,
+        ge=0,
+        description="From so many inhabitants per km2 on they do not; in between takes a reason.",
+        json_schema_extra={
+            "nl": "Vanaf zoveel inwoners per km² niet meer; daartussen hoort er een motivering bij."
+        },
+    )
+    outside_share: float = Field(
+        default=0.60,
+        ge=0,
+        le=1,
+        description="Hemmed in from this share of its perimeter that is water or abroad, where all "
+        "neighbours are in regions that are large enough.",
+        json_schema_extra={
+            "nl": "Ingesloten vanaf dit aandeel water of buitenland in de omtrek, als alle buren "
+            "in een regio zitten die groot genoeg is."
+        },
+    )
+    most_added: int = Field(
+        default=2,
+        ge=1,
+        le=3,
+        description="Municipalities that an extension may add, within the province, at most.",
+        json_schema_extra={
+            "nl": "Met zoveel gemeenten mag een uitbreiding, binnen de provincie, ten hoogste zijn."
+        },
+    )
+    islands: tuple[Annotated[str, Field(pattern=r"^GM[0-9]{4}$")], ...] = Field(
+        default=("GM0060", "GM0088", "GM0093", "GM0096", "GM0448"),
+        strict=False,
+        description="Islands, whatever the map says: Schiermonnikoog may border on mudflats.",
+        json_schema_extra={
+            "nl": "Eilanden, wat de kaart ook zegt: Schiermonnikoog kan aan wad grenzen."
+        },
+    )
+    existing_before: date = Field(
+        default=date(2013, 2, 19),
+        description="An existing partnership is one of before this day, that of the letter.",
+        json_schema_extra={
+            "nl": "Een bestaand samenwerkingsverband is er een van vóór deze dag, die van de brief."
+        },
+    )
+
+
 class DomainSettings(Settings):
     """What holds for one domain."""
 
@@ -161,12 +217,26 @@ def _schedule() -> dict[date, Milestone]:
     }
 
 
-class Ruleset(Settings):
-    """All of rules.yaml, with defaults for everything it leaves out."""
+class Criteria(Settings):
+    """The sections that rules.yaml may set, and each of its profiles; all have defaults."""
 
-    profile: str = DEFAULT_PROFILE
-    scale: Scale = Scale()
-    centres: Centres = Centres()
+    scale: Scale = Field(
+        default=Scale(),
+        description="How large a region must be.",
+        json_schema_extra={"nl": "Hoe groot een regio moet zijn."},
+    )
+    centres: Centres = Field(
+        default=Centres(),
+        description="Which municipalities are centres, and when one stands apart.",
+        json_schema_extra={
+            "nl": "Welke gemeenten centrumgemeenten zijn, en wanneer er een apart staat."
+        },
+    )
+    tailoring: Tailoring = Field(
+        default=Tailoring(),
+        description="When the data support a ground for maatwerk.",
+        json_schema_extra={"nl": "Wanneer de cijfers een grond voor maatwerk dragen."},
+    )
     domains: Mapping[str, DomainSettings] = Field(
         default_factory=lambda: {
             **dict.fromkeys(LETTER_DOMAINS, DomainSettings()),
@@ -195,7 +265,9 @@ class Ruleset(Settings):
         json_schema_extra={"nl": "Taken, en het niveau waarop de brief elk daarvan wil."},
     )
     rules: Mapping[str, Mapping[str, Any]] = Field(
-        default_factory=dict, description="Rule code to its settings."
+        default_factory=dict,
+        description="Rule code to its settings.",
+        json_schema_extra={"nl": "Per regelcode de instellingen."},
     )
 
     @property
@@ -213,3 +285,44 @@ class Ruleset(Settings):
         domains = list(self.domains)
         known = layer.domain in self.domains
         return domains.index(layer.domain) if known else len(domains), layer
+
+
+class Profile(Criteria):
+    """A named set of criteria: what it says, differs from the profile that it extends."""
+
+    version: int = Field(
+        gt=0,
+        description="Goes up whenever the profile comes to judge otherwise.",
+        json_schema_extra={"nl": "Gaat omhoog zodra het profiel anders gaat oordelen."},
+    )
+    title: str = Field(
+        default="",
+        description="What it stands for, in a few words; shown as it is written.",
+        json_schema_extra={"nl": "Waar het voor staat, in enkele woorden."},
+    )
+    extends: str | None = Field(
+        default=None,
+        description="The profile that it starts from; absent: the defaults.",
+        json_schema_extra={
+            "nl": "Het profiel waarop het voortbouwt; zonder opgave de standaardwaarden."
+        },
+    )
+
+
+class Ruleset(Criteria):
+    """All of rules.yaml, with defaults for everything it leaves out."""
+
+    profile: str = Field(
+        default=DEFAULT_PROFILE,
+        description="The profile that holds: one of this file or one that comes with the program.",
+        json_schema_extra={
+            "nl": "Het profiel dat geldt: een uit dit bestand of een meegeleverd profiel."
+        },
+    )
+    profiles: Mapping[str, Profile] = Field(
+        default_factory=dict,
+        description="Profiles by name. What the file itself sets counts above them.",
+        json_schema_extra={
+            "nl": "Profielen op naam. Wat het bestand zelf instelt, gaat daarboven."
+        },
+    )

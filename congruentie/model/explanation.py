@@ -7,6 +7,7 @@ from typing import Any
 from congruentie.model.finding import Severity
 from congruentie.model.manual import Manual, manual
 from congruentie.model.rulecard import RuleCard
+from congruentie.model.rules import ProfileCard
 from congruentie.words import Language
 
 
@@ -44,7 +45,7 @@ class Explanation:
 class Catalogue:
     """The rules that were asked for, in code order, under one profile."""
 
-    profile: str
+    profile: ProfileCard
     rules: tuple[Explanation, ...]
 
 

@@ -8,6 +8,7 @@ from enum import IntEnum, StrEnum
 
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place
+from congruentie.model.tailoring import Tailored
 from congruentie.model.territory import MunicipalityCode
 
 
@@ -96,8 +97,29 @@ class OneOf:
     names: tuple[str, ...]
 
 
-Fact = Quantity | Domains | Tasks | OneOf | Milestone | date | str | tuple[str, ...]
-"""What a finding may state: a measure, domains, tasks, a choice, a milestone, a day, or texts."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """In which region a municipality works, according to one of several submitters."""
+
+    submitter: str
+    """As its file names it; empty where it does not."""
+    file: str
+    """Name of the file, without the folders."""
+    lines: tuple[str, ...]
+    region: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What several submitters say of one municipality, in the order of their files."""
+
+    said: tuple[Voice, ...]
+
+
+Plain = Quantity | Domains | Tasks | OneOf | Voices | Milestone | date | str | tuple[str, ...]
+Fact = Plain | Tailored
+"""What a finding may state: a measure, domains, tasks, a choice, what submitters say, a milestone,
+grounds for maatwerk and what speaks for them, a day, text, or a list of texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +168,8 @@ class Finding:
     status: Status = Status.OPEN
     waiver: str | None = None
     """Identity of the waiver that accepts it, as in ``Report.waivers``."""
+    claims: tuple[str, ...] = ()
+    """Identities of the claims about it that nobody accepted: open ones and rejected ones."""
 
     @property
     def fingerprint(self) -> str:

@@ -50,6 +50,11 @@ class Gazetteer:
     changes: tuple[Change, ...] = ()
     centres: tuple[Centre, ...] = ()
 
+    @property
+    def centre_lists(self) -> tuple[str, ...]:
+        """The lists of centres there are, by name."""
+        return tuple(sorted({centre.list for centre in self.centres}))
+
     def successors(
         self, code: MunicipalityCode, *, after: date | None, on: date
     ) -> tuple[MunicipalityCode, ...]:

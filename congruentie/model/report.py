@@ -65,6 +65,7 @@ class Provenance:
     """The area that was judged, as asked; empty for the whole territory."""
     own_rules: str = ""
     """The caller's own rules file; empty where the one that comes with the program holds."""
+    profile_version: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

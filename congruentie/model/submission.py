@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from congruentie.model.finding import Fact
 from congruentie.model.region import Division, Layer, Place
 from congruentie.model.territory import MunicipalityCode
+from congruentie.model.waiver import Waiver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +32,8 @@ class OtherYear:
     """A municipality of another year than the territory's."""
 
     text: str
+    code: MunicipalityCode
+    """Its own."""
     name: str
     until: date | None = None
     """First day on which it was no more; None where it is younger than the territory."""
@@ -37,6 +41,21 @@ class OtherYear:
     """First day on which it was there; None where it is older than the territory."""
     counterparts: tuple[MunicipalityCode, ...] = ()
     """Its successors (or, where it is younger, predecessors) in the territory, in code order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Divided:
+    """A municipality that cannot be carried from the submission's date to the territory's.
+
+    It was divided over several, or (where the submission is younger) holds part of one that was.
+    """
+
+    text: str
+    name: str
+    until: date | None = None
+    """First day on which it was no more; None where it is younger than the territory."""
+    counterparts: tuple[MunicipalityCode, ...]
+    """Its successors in the territory, or the one predecessor that was divided; in code order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +83,13 @@ class Glued:
     parts: tuple[MunicipalityCode, ...]
 
 
-Reference = Known | Unknown | OtherYear | Ambiguous | Conflicting | Glued
+Reference = Known | Unknown | OtherYear | Divided | Ambiguous | Conflicting | Glued
 
 
 def candidates(reference: Reference) -> tuple[MunicipalityCode, ...]:
     """The municipalities that an unclear reference may have meant; of a known one, none."""
     match reference:
-        case OtherYear():
+        case OtherYear() | Divided():
             return reference.counterparts
         case Ambiguous():
             return reference.candidates
@@ -82,6 +101,16 @@ def candidates(reference: Reference) -> tuple[MunicipalityCode, ...]:
             return reference.suggestions
         case Known():
             return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """The municipality that a row names, where it was read as another that it became or was."""
+
+    code: MunicipalityCode
+    name: str
+    day: date | None = None
+    """The submission's own date, of which it is; None where it was merged on request."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +134,8 @@ class Statement:
     """Which part of the municipality the row is about, where it is not the whole."""
     undecided: str = ""
     """What the row says of a choice that is still to be made, e.g. ``verkenning``; else empty."""
+    named: Named | None = None
+    """Whom the row names, where that is not the municipality it was read as."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +164,8 @@ class StatedDate:
     about: str
     """Reference date of ``boundaries`` or ``population``, or ``ontvangen_op``: when it came in."""
     day: date
+    carried: bool = False
+    """True where the rows were carried from this date to that of the territory."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +175,7 @@ class Note:
     place: Place
     key: str
     """Key of the sentence in ``congruentie.notes``."""
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +198,11 @@ class Submission:
     dates: tuple[StatedDate, ...] = ()
     scope: str | None = None
     """The area the submission says it is about, as submitted."""
+    submitters: Mapping[str, str] = field(default_factory=dict)
+    """Who submits a file, by its path, for the files that say so."""
     notes: tuple[Note, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    """Maatwerk as its own sheet claims it, in row order."""
 
     def possibly_meant(self, layer: Layer) -> dict[MunicipalityCode, tuple[Place, ...]]:
         """Municipalities that rows of a layer may be about, though they could not be understood.

@@ -73,6 +73,18 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Merger:
+    """Municipalities that are judged as if they were one, because somebody asked what if."""
+
+    code: MunicipalityCode
+    name: str
+    parts: tuple[Municipality, ...]
+    """Two or more, in code order, as they were before."""
+    adjoining: bool
+    """Whether every part can be reached from every other over land, without leaving the parts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Territory:
     """All municipalities of one date with their borders and named water links."""
 
@@ -86,6 +98,20 @@ class Territory:
     generalised: bool
     """True where the map that goes with it is simplified and must be marked as such."""
     sha256: str
+    """Of the files that it was read from, before anything was merged on request."""
+    merged: tuple[Merger, ...] = ()
+    """What is merged on request; with any of these it is not the official territory."""
+
+    @property
+    def heirs(self) -> dict[MunicipalityCode, MunicipalityCode]:
+        """What each municipality that was merged on request has become; empty without mergers."""
+        return {part.code: merger.code for merger in self.merged for part in merger.parts}
+
+    @property
+    def nameable(self) -> tuple[Municipality, ...]:
+        """Whom a row may name: the municipalities, and those that were merged on request."""
+        parts = (part for merger in self.merged for part in merger.parts)
+        return (*self.municipalities.values(), *parts)
 
     @property
     def population(self) -> int:

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from congruentie.model.region import Place, Tier
-from congruentie.model.submission import Known, Note, Unreadable
+from congruentie.model.submission import Note, Unreadable
 from congruentie.readers import columns
 from congruentie.readers.answers import declared, expected
+from congruentie.readers.carrier import Carrier
 from congruentie.readers.cells import CellReader
 from congruentie.readers.claims import tier_of
 from congruentie.readers.domains import domains_of
-from congruentie.readers.names import Names
 from congruentie.readers.spelling import clean
 from congruentie.readers.table import Table
 from congruentie.readers.tasks import tasks_of
@@ -65,14 +65,14 @@ def _attributes(cells: CellReader) -> Iterator[tuple[str, str]]:
             yield name, value
 
 
-def with_centre(description: Description, names: Names) -> tuple[Description, Note | None]:
+def with_centre(description: Description, carrier: Carrier) -> tuple[Description, Note | None]:
     """The description with its centre municipality as a code; a note where it is not known."""
     text = description.attributes.get("centrumgemeente", "")
     if not text:
         return description, None
-    found = names.resolve("", text)
-    if not isinstance(found, Known):
+    found = carrier.known("", text, description.place.path)
+    if found is None:
         facts = {"region": clean(description.region or description.region_code), "text": text}
         return description, Note(place=description.place, key="centre-not-resolved", facts=facts)
-    attributes = {**description.attributes, "centrumgemeente": found.code}
+    attributes = {**description.attributes, "centrumgemeente": found}
     return replace(description, attributes=attributes), None

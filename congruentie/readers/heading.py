@@ -1,7 +1,7 @@
 """What a submission says of itself: the sheet ``kop``, and dates in its tables."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from congruentie.model.region import Place
 from congruentie.model.submission import StatedDate, Unreadable
@@ -16,10 +16,11 @@ _KEYS = {
         *("peildatum grenzen", "peildatum", "reference date boundaries", "reference date"),
         *("boundaries date", "peildatum indeling"),
     ),
+    "submitter": ("indiener", "ingediend door", "submitter", "submitted by"),
     "population": ("peildatum inwoners", "reference date population", "population date"),
     "ontvangen_op": ("ontvangen op", "datum", "ingediend op", "date", "received", "received on"),
 }
-"""Other keys (titel, indiener, versie, ronde) are for readers of flesh and blood."""
+"""Other keys (titel, versie, ronde) are for readers of flesh and blood."""
 _DATES = ("boundaries", "population", "ontvangen_op")
 _MEANING = {fold(key): meaning for meaning, keys in _KEYS.items() for key in keys}
 
@@ -31,12 +32,15 @@ class Heading:
     scope: str | None = None
     dates: tuple[StatedDate, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
+    submitters: Mapping[str, str] = field(default_factory=dict)
+    """Who submits a file, by its path."""
 
 
 def read_heading(sheets: Iterable[Sheet], tables: Iterable[Table]) -> Heading:
     """What the sheets of keys and values say, and the reference dates of the tables.
 
-    The first scope counts; a date that a table repeats row after row is stated once.
+    The first scope counts, and the first submitter of each file; a date that a table repeats row
+    after row is stated once.
     """
     pairs = [pair for sheet in sheets for pair in _pairs(sheet)]
     texts = {meaning: clean(text) for _, meaning, text in reversed(pairs)}
@@ -46,6 +50,11 @@ def read_heading(sheets: Iterable[Sheet], tables: Iterable[Table]) -> Heading:
         scope=texts.get("scope"),
         dates=tuple(one for one in stated if isinstance(one, StatedDate)),
         unreadable=tuple(one for one in stated if isinstance(one, Unreadable)),
+        submitters={
+            place.path: clean(text)
+            for place, meaning, text in reversed(pairs)
+            if meaning == "submitter"
+        },
     )
 
 

@@ -16,6 +16,7 @@ class History:
         """Index the changes by folded name; aliases of those municipalities count as names."""
         self._territory = territory
         self._gazetteer = gazetteer
+        self._known = frozenset(m.code for m in territory.nameable)
         self._ended: dict[MunicipalityCode, Change] = {}
         self._begun: dict[MunicipalityCode, Change] = {}
         self._codes: dict[str, set[MunicipalityCode]] = {}
@@ -38,6 +39,7 @@ class History:
             change = self._ended[code]
             return OtherYear(
                 text=text,
+                code=code,
                 name=clean(change.old_name),
                 until=change.date,
                 counterparts=self._alive(
@@ -48,6 +50,7 @@ class History:
             change = self._begun[code]
             return OtherYear(
                 text=text,
+                code=code,
                 name=clean(change.new_name),
                 since=change.date,
                 counterparts=self._alive(
@@ -73,7 +76,7 @@ class History:
         return max(found, key=_tells_most, default=None)
 
     def _alive(self, codes: Iterable[MunicipalityCode]) -> tuple[MunicipalityCode, ...]:
-        return tuple(code for code in codes if code in self._territory.municipalities)
+        return tuple(code for code in codes if code in self._known)
 
 
 def _tells_most(found: OtherYear) -> tuple[bool, date]:

@@ -44,19 +44,18 @@ class Names:
         """Index the names; the history of municipalities is only indexed when it is needed."""
         self._territory = territory
         self._gazetteer = gazetteer
-        self._exact = _index((m.name, m.code) for m in territory.municipalities.values())
+        self._known = frozenset(m.code for m in territory.nameable)
+        self._exact = _index((m.name, m.code) for m in territory.nameable)
 
     @cached_property
     def _folded(self) -> Mapping[str, _Codes]:
-        names = ((fold(m.name), m.code) for m in self._territory.municipalities.values())
-        return _index(names)
+        return _index((fold(m.name), m.code) for m in self._territory.nameable)
 
     @cached_property
     def _aliases(self) -> Mapping[str, _Codes]:
-        present = self._territory.municipalities
-        aliases = self._gazetteer.aliases
+        known, aliases = self._known, self._gazetteer.aliases
         return _index(
-            (fold(alias.spelling), alias.code) for alias in aliases if alias.code in present
+            (fold(alias.spelling), alias.code) for alias in aliases if alias.code in known
         )
 
     @cached_property
@@ -87,9 +86,9 @@ class Names:
         code = municipality_code(text)
         if code is None:
             around = enclosing_code(text)
-            here = around is not None and around in self._territory.municipalities
+            here = around is not None and around in self._known
             return Unknown(text=clean(text), suggestions=(around,) if around and here else ())
-        if code in self._territory.municipalities:
+        if code in self._known:
             return Known(code=code)
         return self._history.of_code(code, clean(text)) or Unknown(text=clean(text))
 

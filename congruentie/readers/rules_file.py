@@ -1,74 +1,84 @@
-"""A rules file that somebody wrote: parsed, held against the schemas, every mistake placed."""
+"""A rules file that somebody wrote: parsed, held against the schemas, every mistake placed.
+
+What holds is laid in layers, each above the one before: the defaults of the code, the profile with
+those it builds on, and what the file itself sets. Only in the file that comes with the program is
+it the other way about: what that sets is what every profile starts from.
+"""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from congruentie.errors import ConfigError, Mistake
-from congruentie.model.criteria import Ruleset, RuleSettings
+from congruentie.model.criteria import DEFAULT_PROFILE, Profile, Ruleset, RuleSettings
 from congruentie.model.gazetteer import Gazetteer
-from congruentie.readers.columns import domain
-from congruentie.readers.schema_mistakes import unknown_key, validate
-from congruentie.readers.spelling import clean
-from congruentie.readers.yaml_document import Document, read_yaml
+from congruentie.model.rules import ProfileCard, Rules
+from congruentie.readers.bundled import bundled
+from congruentie.readers.criteria_mistakes import criteria_mistakes
+from congruentie.readers.profile_mistakes import profile_mistakes, without_effect
+from congruentie.readers.profiles import Definition, Values, chain, definitions, layered
+from congruentie.readers.schema_mistakes import validate
+from congruentie.readers.yaml_document import Document, KeyPath, read_yaml
 
 
 def parse_rules(
-    path: Path, schemas: Mapping[str, type[RuleSettings]], gazetteer: Gazetteer | None
-) -> tuple[Ruleset, dict[str, RuleSettings], str]:
-    """The criteria, every rule's settings, and the SHA-256 of the bytes; see ``read_rules``."""
-    document = read_yaml(path)
-    ruleset, mistakes = validate(Ruleset, document)
-    settings, more_mistakes = _settings(document, schemas)
-    more_mistakes += _domains(document, ruleset)
-    if gazetteer is not None:
-        more_mistakes += _lists(document, ruleset, gazetteer)
-    if ruleset is None or more_mistakes:
-        raise ConfigError(tuple(dict.fromkeys((*mistakes, *more_mistakes))))
-    return ruleset, settings, hashlib.sha256(document.content).hexdigest()
+    path: Path,
+    schemas: Mapping[str, type[RuleSettings]],
+    gazetteer: Gazetteer | None = None,
+    asked: str | None = None,
+) -> Rules:
+    """The criteria under the profile that was asked for, else that of the file: ``read_rules``."""
+    own = read_yaml(path)
+    standard = own if path == bundled("rules.yaml") else read_yaml(bundled("rules.yaml"))
+    profiles = definitions(own, standard)
+    name = own.block().get("profile", DEFAULT_PROFILE) if asked is None else asked
+    line = chain(name, profiles)
+    as_it_comes = own.content == standard.content
+    mistakes = [
+        *_of_the_schemas(own, line),
+        *(m for part in _parts(own, line) for m in criteria_mistakes(*part, schemas, gazetteer)),
+        *profile_mistakes(own, profiles, asked),
+        *(() if as_it_comes else without_effect(own, line, asked)),
+    ]
+    if mistakes:
+        raise ConfigError(tuple(dict.fromkeys(mistakes)))
+    layers = [one.values for one in line]
+    layers.insert(0 if as_it_comes else len(layers), own.block())
+    sha256 = hashlib.sha256(own.content).hexdigest()
+    return _settled(layered(*layers), schemas, _card(line[-1]), sha256)
 
 
-def _settings(
-    document: Document, schemas: Mapping[str, type[RuleSettings]]
-) -> tuple[dict[str, RuleSettings], tuple[Mistake, ...]]:
-    settings: dict[str, RuleSettings] = {code: schema() for code, schema in schemas.items()}
-    mistakes: list[Mistake] = []
-    named = document.value.get("rules") if isinstance(document.value, dict) else None
-    for code in named if isinstance(named, dict) else ():
-        if code not in schemas:
-            mistakes.append(unknown_key(document, ("rules", code), schemas))
-            continue
-        found, wrong = validate(schemas[code], document, ("rules", code))
-        mistakes += wrong
-        if found is not None:
-            settings[code] = found
-    return settings, tuple(mistakes)
+def _of_the_schemas(own: Document, line: tuple[Definition, ...]) -> Iterator[Mistake]:
+    """What the schemas have against the file, and against profiles of another that it builds on."""
+    yield from validate(Ruleset, own)[1]
+    for one in line:
+        if one.document is not own:
+            yield from validate(Profile, one.document, one.path)[1]
 
 
-def _domains(document: Document, ruleset: Ruleset | None) -> tuple[Mistake, ...]:
-    """A domain under another name than its own would settle nothing."""
-    return tuple(
-        Mistake(
-            where=document.where(("domains", name)),
-            nl=f"'{clean(name)}' moet hier '{domain(name)}' heten.",
-            en=f"'{clean(name)}' must be called '{domain(name)}' here.",
-        )
-        for name in (ruleset.domains if ruleset else ())
-        if domain(name) != name
+def _parts(own: Document, line: tuple[Definition, ...]) -> Iterator[tuple[Document, KeyPath]]:
+    """The blocks that set criteria: the file, all its profiles, and those it builds on."""
+    yield own, ()
+    for name in own.block(("profiles",)):
+        yield own, ("profiles", name)
+    for one in line:
+        if one.document is not own:
+            yield one.document, one.path
+
+
+def _settled(
+    values: Values, schemas: Mapping[str, type[RuleSettings]], profile: ProfileCard, sha256: str
+) -> Rules:
+    """The layers in one. Each was held against its schema already, so together they fit as well."""
+    rules = values.get("rules", {})
+    return Rules(
+        ruleset=Ruleset.model_validate({**values, "profile": profile.name}),
+        settings={code: schema(**rules.get(code, {})) for code, schema in schemas.items()},
+        sha256=sha256,
+        profile=profile,
     )
 
 
-def _lists(
-    document: Document, ruleset: Ruleset | None, gazetteer: Gazetteer
-) -> tuple[Mistake, ...]:
-    """A list that is not there would make no centres, and nobody would miss them."""
-    known = sorted({centre.list for centre in gazetteer.centres})
-    return tuple(
-        Mistake(
-            where=document.where(("centres", "lists", number)),
-            nl=f"'{clean(name)}' is geen bekende lijst. Bekend zijn: {', '.join(known)}.",
-            en=f"'{clean(name)}' is no known list. Known are: {', '.join(known)}.",
-        )
-        for number, name in enumerate(ruleset.centres.lists if ruleset else ())
-        if name not in known
-    )
+def _card(profile: Definition) -> ProfileCard:
+    values = profile.values
+    return ProfileCard(profile.name, values["version"], values.get("title", ""))

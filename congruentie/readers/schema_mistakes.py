@@ -22,6 +22,7 @@ _LIMITS = {
     "less_than": ("kleiner dan {lt:g}", "less than {lt:g}"),
     "less_than_equal": ("ten hoogste {le:g}", "at most {le:g}"),
     "string_too_short": ("ten minste {min_length} tekens lang", "at least {min_length} long"),
+    "string_pattern_mismatch": ("een code als GM0448", "a code such as GM0448"),
     "empty": ("ingevuld", "filled in"),
     "literal_error": ("een van {expected}", "one of {expected}"),
     "enum": ("een van {expected}", "one of {expected}"),

@@ -1,6 +1,6 @@
 """The area to judge: provinces and municipalities by name or code."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from congruentie.errors import Mistake, UsageError
@@ -20,12 +20,18 @@ class Scope:
     """As asked, cleaned; empty for the whole territory."""
 
 
-def read_scope(text: str, territory: Territory, *, origin: str = "--scope") -> Scope:
+Lookup = Callable[[str], frozenset[MunicipalityCode] | None]
+"""From a code or name of another date to its municipalities; None where it is none of that date."""
+
+
+def read_scope(
+    text: str, territory: Territory, *, origin: str = "--scope", older: Lookup | None = None
+) -> Scope:
     """Provinces, municipality codes and exact names, separated by commas or semicolons.
 
     Empty text, or "Nederland", is the whole territory. A name with commas in it stands alone or
-    between semicolons. Raises UsageError naming every part that is none of these, and ``origin``:
-    where the text was given.
+    between semicolons. What is none of these may be found by ``older``. Raises UsageError naming
+    every part that is nothing, and ``origin``: where the text was given.
     """
     if not text.strip() or fold(text) in _EVERYTHING:
         return Scope(municipalities=frozenset(territory.municipalities), text="")
@@ -33,8 +39,8 @@ def read_scope(text: str, territory: Territory, *, origin: str = "--scope") -> S
     mistakes = []
     parts = [part for part in _parts(text, territory) if part.strip()]
     for part in parts or [text]:
-        codes = _meant(part, territory)
-        found |= codes
+        codes = _meant(part, territory) or (older(part) if older else None)
+        found |= codes or frozenset()
         if not codes:
             mistakes.append(_unknown(part, territory, origin))
     if mistakes:
@@ -51,13 +57,13 @@ def _parts(text: str, territory: Territory) -> Iterator[str]:
             yield from part.split(",")
 
 
-def _meant(part: str, territory: Territory) -> frozenset[MunicipalityCode]:
-    everyone = territory.municipalities.values()
+def _meant(part: str, territory: Territory) -> frozenset[MunicipalityCode] | None:
+    """The municipalities of a province, or the one with this code or name; None for neither."""
+    everyone, heirs = territory.nameable, territory.heirs
     province, code, name = _province(part), municipality_code(part), fold(part)
-    in_province = frozenset(m.code for m in everyone if _province(m.province or "") == province)
-    if in_province and province:
-        return in_province
-    return frozenset(m.code for m in everyone if m.code == code or fold(m.name) == name)
+    found = {m.code for m in everyone if _province(m.province or "") == province and province}
+    found = found or {m.code for m in everyone if m.code == code or fold(m.name) == name}
+    return frozenset(heirs.get(code, code) for code in found) or None
 
 
 def _province(name: str) -> str:

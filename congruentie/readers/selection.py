@@ -14,6 +14,11 @@ from congruentie.readers.sheet import Sheet
 from congruentie.readers.sheet_header import sheet_header
 from congruentie.readers.spelling import clean, fold
 from congruentie.readers.table import Table
+from congruentie.readers.waiver_columns import (
+    ignored_columns,
+    waiver_header,
+    waiver_header_mistake,
+)
 
 
 class Role(Enum):
@@ -40,8 +45,15 @@ class Selection:
 
     tables: list[Table] = field(default_factory=list)
     headings: list[Sheet] = field(default_factory=list)
+    waivers: list[Table] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     mistakes: list[Mistake] = field(default_factory=list)
+
+    @property
+    def used(self) -> int:
+        """How many sheets have a use, or would have but for a mistake."""
+        tables = (*self.tables, *self.waivers)
+        return len(tables) + len(self.headings) + len(self.mistakes)
 
 
 def select(sheets: Sequence[Sheet]) -> Selection:
@@ -69,20 +81,20 @@ def select(sheets: Sequence[Sheet]) -> Selection:
 
 def _select_of_file(chosen: Selection, sheets: tuple[Sheet, ...]) -> None:
     membership = next((s.name for s in sheets if _role(s) is Role.MEMBERSHIP), None)
-    before = len(chosen.tables) + len(chosen.headings) + len(chosen.mistakes)
+    before = chosen.used
     for sheet in sheets:
         match _role(sheet):
             case Role.HEADING:
                 chosen.headings.append(sheet)
             case Role.WAIVERS:
-                chosen.notes.append(Note(place=sheet.place(), key="waivers-left-aside"))
+                _take_waivers(chosen, sheet)
             case Role.EXPLANATION:
                 pass
             case Role.MEMBERSHIP | Role.REGIONS:
                 _take(chosen, sheet, sheet_header(sheet))
             case _ if sheet.rows:
                 _consider(chosen, sheet, membership)
-    unused = len(chosen.tables) + len(chosen.headings) + len(chosen.mistakes) == before
+    unused = chosen.used == before
     if unused and any(_role(sheet) is Role.NONE for sheet in sheets):
         chosen.mistakes.append(_nothing_usable(sheets))
 
@@ -124,6 +136,19 @@ def _take(chosen: Selection, sheet: Sheet, header: Header | None) -> None:
                 "there is nothing below the header. Fill in at least one row.",
             )
         )
+
+
+def _take_waivers(chosen: Selection, sheet: Sheet) -> None:
+    """Read a sheet of maatwerk; one that is still empty claims nothing."""
+    header = waiver_header(sheet)
+    table = Table.of(sheet, header) if header else None
+    filled = table.rows if table else sheet.rows
+    mistake = waiver_header_mistake(sheet, header) if filled else None
+    if mistake is not None:
+        chosen.mistakes.append(mistake)
+    elif table is not None:
+        chosen.waivers.append(table)
+        chosen.notes += ignored_columns(sheet, table.header)
 
 
 def _nothing_usable(sheets: Sequence[Sheet]) -> Mistake:

@@ -22,10 +22,11 @@ def source_files(*paths: Path) -> tuple[InputFile, ...]:
 
     Raises InputError where one of them cannot be read.
     """
-    return tuple(_summed(part) for path in paths for part in _parts(path))
+    return tuple(_summed(part) for path in paths for part in parts_of(path))
 
 
-def _parts(path: Path) -> Iterator[Path]:
+def parts_of(path: Path) -> Iterator[Path]:
+    """The file and, beside a ``.shp``, the other files of the Shapefile, in order of name."""
     yield path
     if path.suffix.lower() == ".shp":
         beside = path.parent.glob(f"{glob.escape(path.stem)}.*")

@@ -4,16 +4,22 @@ First ``open_tables``: the files as tables, with the reference dates they state,
 can choose a territory. Then ``read_submission``: the rows held against that territory.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Self
 
 from congruentie.errors import InputError, Mistake, UsageError
 from congruentie.model.gazetteer import Gazetteer
-from congruentie.model.submission import InputFile, Known, Note, Statement, Submission, Unreadable
-from congruentie.model.territory import MunicipalityCode, Territory
+from congruentie.model.region import Place
+from congruentie.model.submission import InputFile, Note, Statement, Submission, Unreadable
+from congruentie.model.territory import Territory
+from congruentie.model.waiver import Waiver
 from congruentie.readers.assembly import Described, assemble
-from congruentie.readers.claims import Claim, Lookup, claims
+from congruentie.readers.carried_notes import carried_notes
+from congruentie.readers.carrier import Carrier, own_dates
+from congruentie.readers.claims import Claim, claims
 from congruentie.readers.descriptions import Description, descriptions, with_centre
 from congruentie.readers.domains import domains_of_sheet, domains_of_table, has_domain
 from congruentie.readers.doubts import domain_notes, region_notes
@@ -23,8 +29,10 @@ from congruentie.readers.names import Names
 from congruentie.readers.placement import Placement, mentions
 from congruentie.readers.regions import Mention, RegionNames
 from congruentie.readers.selection import select
+from congruentie.readers.sheet import Row, Sheet
 from congruentie.readers.table import Table
 from congruentie.readers.tables import open_files
+from congruentie.readers.waiver_rows import waiver_rows
 from congruentie.readers.wanted import Wanted
 
 
@@ -37,8 +45,21 @@ class Tables:
     """Tables with a municipality in every row."""
     regions: tuple[Table, ...]
     """Tables with a region in every row."""
+    waivers: tuple[Table, ...]
+    """Tables with a claim of maatwerk in every row."""
     heading: Heading
     notes: tuple[Note, ...]
+
+    def completed(self, rows: Mapping[Place, tuple[Row, ...]], notes: Sequence[Note]) -> Self:
+        """The same with other rows in the tables at these places, and with more notes."""
+        return replace(
+            self,
+            memberships=tuple(
+                replace(table, rows=rows.get(table.sheet.place(), table.rows))
+                for table in self.memberships
+            ),
+            notes=(*self.notes, *notes),
+        )
 
 
 def open_tables(paths: Sequence[Path]) -> Tables:
@@ -47,7 +68,11 @@ def open_tables(paths: Sequence[Path]) -> Tables:
     ``heading.dates`` holds the reference dates that the files state. Raises InputError with every
     mistake of every file: unreadable files, headers that cannot be used, tables without rows.
     """
-    inputs, sheets = open_files(paths)
+    return tables_of(*open_files(paths))
+
+
+def tables_of(inputs: tuple[InputFile, ...], sheets: Sequence[Sheet]) -> Tables:
+    """The tables among the sheets of the files, as ``open_tables``."""
     chosen = select(sheets)
     if chosen.mistakes:
         raise InputError(chosen.mistakes)
@@ -55,6 +80,7 @@ def open_tables(paths: Sequence[Path]) -> Tables:
         inputs=inputs,
         memberships=tuple(t for t in chosen.tables if t.header.kind is not Kind.REGIONS),
         regions=tuple(t for t in chosen.tables if t.header.kind is Kind.REGIONS),
+        waivers=tuple(chosen.waivers),
         heading=read_heading(chosen.headings, chosen.tables),
         notes=tuple(chosen.notes),
     )
@@ -70,27 +96,33 @@ def read_submission(
     """
     wanted = wanted or Wanted()
     notes = _check_domains(tables, wanted)
+    dates = own_dates(tables.heading.dates, (file.path for file in tables.inputs))
     names = Names(territory, gazetteer)
-    claimed, unreadable = _claims(tables, wanted, names)
+    carrier = Carrier(names, territory, gazetteer, dates)
+    claimed, unreadable = _claims(tables, wanted, carrier)
     told, unreadable_too = _descriptions(tables)
-    around = _of_all_domains(tables, claimed, wanted, names) if told else claimed
+    waivers, unreadable_waivers = _waivers(tables, wanted, carrier)
+    around = _of_all_domains(tables, claimed, wanted, carrier) if told else claimed
     regions = RegionNames([_mention(claim) for claim in around], mentions(told))
     local = [claim for claim in claimed if claim.of_municipality]
-    statements = [_statement(claim, names, regions) for claim in local]
-    placed, notes_too = _placed(told, names, _placement(around, regions, wanted))
+    marked = [one for claim in local for one in _statements(claim, carrier, regions)]
+    statements = tuple(statement for statement, _ in marked)
+    placed, notes_too = _placed(told, carrier, _placement(around, regions, wanted))
     placed += (
         _nationwide(one, regions) for one in claimed if one.region and not one.of_municipality
     )
-    marked = zip(statements, (claim.is_centre for claim in local), strict=True)
     divisions, remarks = assemble(marked, placed)
+    carried = carried_notes(statements, territory, gazetteer)
     return Submission(
         inputs=tables.inputs,
-        statements=tuple(statements),
+        statements=statements,
         divisions=divisions,
-        unreadable=(*tables.heading.unreadable, *unreadable, *unreadable_too),
-        dates=tables.heading.dates,
+        unreadable=(*tables.heading.unreadable, *unreadable, *unreadable_too, *unreadable_waivers),
+        dates=tuple(replace(d, carried=carrier.carries(d)) for d in tables.heading.dates),
         scope=tables.heading.scope,
-        notes=(*tables.notes, *notes, *notes_too, *remarks, *region_notes(divisions)),
+        submitters=tables.heading.submitters,
+        notes=(*tables.notes, *notes, *notes_too, *remarks, *region_notes(divisions), *carried),
+        waivers=tuple(waivers),
     )
 
 
@@ -147,27 +179,25 @@ _ONE_OF_SEVERAL = (
 )
 
 
-def _claims(tables: Tables, wanted: Wanted, names: Names) -> tuple[list[Claim], list[Unreadable]]:
-    read = [one for table in tables.memberships for one in claims(table, wanted, _lookup(names))]
+def _claims(
+    tables: Tables, wanted: Wanted, carrier: Carrier
+) -> tuple[list[Claim], list[Unreadable]]:
+    read = [
+        one
+        for table in tables.memberships
+        for one in claims(table, wanted, partial(carrier.known, path=table.sheet.path))
+    ]
     claimed = [one for one in read if isinstance(one, Claim)]
     return claimed, [one for one in read if isinstance(one, Unreadable)]
 
 
-def _lookup(names: Names) -> Lookup:
-    def known(code: str, name: str) -> MunicipalityCode | None:
-        found = names.resolve(code, name)
-        return found.code if isinstance(found, Known) else None
-
-    return known
-
-
 def _of_all_domains(
-    tables: Tables, claimed: list[Claim], wanted: Wanted, names: Names
+    tables: Tables, claimed: list[Claim], wanted: Wanted, carrier: Carrier
 ) -> list[Claim]:
     """The wanted claims and all others: a region that is described may be one of those."""
     if not wanted.domains:
         return claimed
-    return claimed + _claims(tables, replace(wanted, domains=frozenset()), names)[0]
+    return claimed + _claims(tables, replace(wanted, domains=frozenset()), carrier)[0]
 
 
 def _descriptions(tables: Tables) -> tuple[list[Description], list[Unreadable]]:
@@ -176,19 +206,41 @@ def _descriptions(tables: Tables) -> tuple[list[Description], list[Unreadable]]:
     return told, [one for one in read if isinstance(one, Unreadable)]
 
 
+def _waivers(
+    tables: Tables, wanted: Wanted, carrier: Carrier
+) -> tuple[list[Waiver], list[Unreadable]]:
+    read = [
+        one
+        for table in tables.waivers
+        for one in waiver_rows(table, wanted, partial(carrier.known, path=table.sheet.path))
+    ]
+    found = [one for one in read if isinstance(one, Waiver)]
+    return found, [one for one in read if isinstance(one, Unreadable)]
+
+
 def _mention(claim: Claim) -> Mention:
     return (claim.layer.domain, claim.region_code, claim.region or "")
 
 
-def _statement(claim: Claim, names: Names, regions: RegionNames) -> Statement:
-    return Statement(
-        place=claim.place,
-        layer=claim.layer,
-        municipality=names.resolve(claim.code, claim.municipality),
-        region=None if claim.region is None else regions.of(_mention(claim)),
-        part=claim.part,
-        undecided=claim.undecided,
-    )
+def _statements(
+    claim: Claim, carrier: Carrier, regions: RegionNames
+) -> Iterator[tuple[Statement, bool]]:
+    """A statement for each municipality that a row was read as, and whether it marks the centre.
+
+    Of a younger municipality only its namesake can be marked, for nobody said which of the others.
+    """
+    reads = carrier.read(claim.code, claim.municipality, claim.place.path)
+    for read in reads:
+        statement = Statement(
+            place=claim.place,
+            layer=claim.layer,
+            municipality=read.reference,
+            region=None if claim.region is None else regions.of(_mention(claim)),
+            part=claim.part,
+            undecided=claim.undecided,
+            named=read.named,
+        )
+        yield statement, claim.is_centre and (len(reads) == 1 or read.is_namesake)
 
 
 def _nationwide(claim: Claim, regions: RegionNames) -> Described:
@@ -209,10 +261,10 @@ def _placement(around: Sequence[Claim], regions: RegionNames, wanted: Wanted) ->
 
 
 def _placed(
-    told: Sequence[Description], names: Names, placement: Placement
+    told: Sequence[Description], carrier: Carrier, placement: Placement
 ) -> tuple[list[Described], list[Note]]:
     """Every description at its regions, with its centre as a code, and what did not work out."""
-    resolved = [with_centre(one, names) for one in told]
+    resolved = [with_centre(one, carrier) for one in told]
     found = [one for description, _ in resolved for one in placement.place(description)]
     described = [one for one in found if isinstance(one, Described)]
     notes = [note for _, note in resolved if note is not None]

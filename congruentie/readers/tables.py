@@ -35,7 +35,7 @@ def open_files(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Shee
     """
     inputs: list[InputFile] = []
     sheets: list[Sheet] = []
-    mistakes = list(_twice(paths))
+    mistakes = list(given_twice(paths))
     for path in paths:
         try:
             content = _content(path)
@@ -57,7 +57,8 @@ _NOTHING = Mistake(
 )
 
 
-def _twice(paths: Sequence[Path]) -> Iterable[Mistake]:
+def given_twice(paths: Sequence[Path]) -> Iterable[Mistake]:
+    """A mistake for every file that is named more than once."""
     for path in dict.fromkeys(p for p in paths if paths.count(p) > 1):
         yield Mistake(
             where=str(path),

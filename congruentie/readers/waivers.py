@@ -1,5 +1,8 @@
 """The waivers file: who accepted what, on which ground, for which reason and until when.
 
+An entry may also record a claim that is still open, or was rejected (``verdict``); that waives
+nothing.
+
 ```yaml
 waivers:
   - rule: OMV01
@@ -22,7 +25,7 @@ from pydantic import BeforeValidator, Field
 from congruentie.errors import ConfigError, Mistake
 from congruentie.model.criteria import Settings
 from congruentie.model.region import Place
-from congruentie.model.waiver import Ground, Waiver
+from congruentie.model.waiver import Ground, Ruling, Waiver
 from congruentie.readers.codes import municipality_code
 from congruentie.readers.columns import domain
 from congruentie.readers.schema_mistakes import validate
@@ -33,6 +36,8 @@ SHORTEST_REASON = 20
 """Characters; "akkoord" is not a reason."""
 
 
+_ACCEPTED = Ruling.ACCEPTED.value
+
 Text = Annotated[str, BeforeValidator(lambda read: clean(read) if isinstance(read, str) else read)]
 """Counts as it will be shown: blanks say nothing."""
 Words = Annotated[Text, Field(min_length=1)]
@@ -41,14 +46,61 @@ Words = Annotated[Text, Field(min_length=1)]
 class WaiverEntry(Settings):
     """One entry of the file."""
 
-    rule: Words = Field(description="Code of the rule, e.g. OMV01.")
-    ground: Ground = Field(strict=False, description="Why it may be accepted.")
-    reason: Text = Field(min_length=SHORTEST_REASON, description="The reason, in a sentence.")
-    decided_by: Words = Field(description="Who decided.")
-    expires: date = Field(description="The last day on which it holds.")
-    domain: Words | None = Field(default=None, description="Only in this domain.")
-    region: Words | None = Field(default=None, description="Name or code of the region.")
-    municipality: Words | None = Field(default=None, description="Code of the municipality.")
+    rule: Words = Field(
+        description="Code of the rule, e.g. OMV01.",
+        json_schema_extra={"nl": "Code van de regel, bijvoorbeeld OMV01."},
+    )
+    ground: Ground = Field(
+        strict=False,
+        description="Why it may be accepted.",
+        json_schema_extra={"nl": "De grond waarop het kan worden aanvaard."},
+    )
+    reason: Text = Field(
+        min_length=SHORTEST_REASON,
+        description="The reason, in a sentence.",
+        json_schema_extra={"nl": "De motivering, in een zin."},
+    )
+    verdict: Ruling = Field(
+        default=Ruling.ACCEPTED,
+        strict=False,
+        description="What was decided; accepted unless told otherwise.",
+        json_schema_extra={"nl": "Wat er is besloten; zonder opgave is het aanvaard."},
+    )
+    requested_by: Words | None = Field(
+        default=None,
+        description="Who asked for it.",
+        json_schema_extra={"nl": "Wie erom heeft gevraagd."},
+    )
+    decided_by: Words | None = Field(
+        default=None,
+        description="Who decided; an acceptance names somebody.",
+        json_schema_extra={"nl": "Wie het heeft besloten; verplicht bij een aanvaarding."},
+    )
+    dated: date | None = Field(
+        default=None,
+        description="Day of the claim or the decision.",
+        json_schema_extra={"nl": "De dag van de aanvraag of het besluit."},
+    )
+    expires: date | None = Field(
+        default=None,
+        description="The last day on which it holds; an acceptance has one.",
+        json_schema_extra={"nl": "De laatste dag waarop het geldt; verplicht bij aanvaarding."},
+    )
+    domain: Words | None = Field(
+        default=None,
+        description="Only in this domain.",
+        json_schema_extra={"nl": "Alleen in dit domein."},
+    )
+    region: Words | None = Field(
+        default=None,
+        description="Name or code of the region.",
+        json_schema_extra={"nl": "Naam of code van de regio."},
+    )
+    municipality: Words | None = Field(
+        default=None,
+        description="Code of the municipality.",
+        json_schema_extra={"nl": "Code van de gemeente, bijvoorbeeld GM0363."},
+    )
 
 
 class WaiverFile(Settings):
@@ -65,9 +117,11 @@ def read_waivers(path: Path, known_rules: frozenset[str]) -> tuple[Waiver, ...]:
     """
     document = read_yaml(path)
     file, mistakes = validate(WaiverFile, document)
+    undecided = tuple(_undecided(document))
     if file is None:
-        raise ConfigError(mistakes)
-    wrong = [
+        raise ConfigError((*mistakes, *undecided))
+    wrong = list(undecided)
+    wrong += [
         mistake
         for number, entry in enumerate(file.waivers)
         for mistake in _mistakes(document, number, entry, known_rules)
@@ -111,6 +165,17 @@ def _mistakes(
     return found
 
 
+def _undecided(document: Document) -> Iterator[Mistake]:
+    """What acceptances lack: somebody who decided, and an end date. Also where the schema fails."""
+    entries = document.value.get("waivers") if isinstance(document.value, dict) else None
+    for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+        accepted = isinstance(entry, dict) and entry.get("verdict", _ACCEPTED) == _ACCEPTED
+        for key in ("decided_by", "expires") if accepted else ():
+            if entry.get(key) is None:
+                name, where = f"waivers.{number}.{key}", document.where(("waivers", number))
+                yield Mistake(where=where, nl=f"'{name}' ontbreekt.", en=f"'{name}' is missing.")
+
+
 def _repeated(document: Document, waivers: Iterable[Waiver]) -> Iterator[Mistake]:
     """Waivers that a report could not tell apart, each with the line of the first of them."""
     seen: dict[str, Waiver] = {}
@@ -122,9 +187,9 @@ def _repeated(document: Document, waivers: Iterable[Waiver]) -> Iterator[Mistake
             yield Mistake(
                 where=document.where(("waivers", number)),
                 nl=f"dit maatwerk staat er al op regel {first.place.line}: zelfde regel, domein, "
-                "geval en einddatum. Laat één van beide weg.",
+                "geval, grond, oordeel en einddatum. Laat één van beide weg.",
                 en=f"this waiver already stands on line {first.place.line}: same rule, domain, "
-                "case and end date. Leave one of them out.",
+                "case, ground, verdict and end date. Leave one of them out.",
             )
 
 
@@ -134,10 +199,14 @@ def _waiver(document: Document, number: int, entry: WaiverEntry) -> Waiver:
         rule=entry.rule,
         ground=entry.ground,
         reason=entry.reason,
-        decided_by=entry.decided_by,
+        verdict=entry.verdict,
+        requested_by=entry.requested_by or "",
+        decided_by=entry.decided_by or "",
+        dated=entry.dated,
         expires=entry.expires,
         domain=domain(entry.domain) if entry.domain else None,
         region=slug(entry.region) if entry.region else None,
         municipality=municipality_code(entry.municipality) if entry.municipality else None,
+        called=entry.region or entry.municipality or "",
         place=Place(path=document.path, line=mark.line),
     )

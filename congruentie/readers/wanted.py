@@ -16,6 +16,8 @@ class Wanted:
     """Canonical domain to tier; tier b for a domain that is not in it."""
     task_tiers: Mapping[str, Tier] = field(default_factory=dict)
     """Canonical task to tier; a task that is not in it stands where its domain does."""
+    rules: Mapping[str, str] = field(default_factory=dict)
+    """What a rule may be called in a claim of maatwerk (code or slug, bare) to its code."""
 
     @property
     def only(self) -> tuple[str, ...]:

@@ -59,6 +59,13 @@ class Document:
     content: bytes
     marks: Mapping[KeyPath, Mark] = field(default_factory=dict)
 
+    def block(self, path: KeyPath = ()) -> Mapping[str, Any]:
+        """The block of keys at a path; empty where nothing stands there, or something else."""
+        value = self.value
+        for key in path:
+            value = value.get(key) if isinstance(value, dict) else None
+        return value if isinstance(value, dict) else {}
+
     def mark(self, path: KeyPath) -> Mark:
         """The mark of a path, or of the nearest part of it that is in the file."""
         while path and path not in self.marks:

@@ -1,7 +1,8 @@
 """Official boundaries and figures become a territory: the only room that knows geometry.
 
 ``build(BuildRequest(...))`` reads, checks and simplifies, and returns the files of a territory
-as bytes. Nothing here is needed to check, compare or draw a submission.
+as bytes. ``drawings`` and ``cover`` make rows of regions that are submitted as polygons. Nothing
+here is needed to check, compare or draw a submission of tables.
 """
 
 from congruentie.reference.build import build

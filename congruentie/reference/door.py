@@ -1,21 +1,23 @@
-"""What boundary files may come in: real local files that are what their name says.
+"""What boundary files and drawings may come in: real local files that are what their name says.
 
 GDAL decides by content, and some of its formats are instructions: a ``.geojson`` that holds a VRT
-or a pipeline makes it read other files or the network. So the first bytes must fit the suffix,
-JSON must be the kind of JSON that is meant, and names that GDAL would follow elsewhere are refused.
+or a pipeline makes it read other files or the network, and so does one whose coordinate system is
+an address. So the first bytes must fit the suffix, JSON must be the kind of JSON that is meant, and
+names that GDAL would follow elsewhere are refused.
 """
 
 import json
 import re
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from congruentie.errors import InputError, Mistake
-from congruentie.readers.sources import SHAPEFILE_PARTS
+from congruentie.readers.sources import parts_of
+from congruentie.reference.geopackage import is_plain
+from congruentie.reference.zipped import MEGABYTE, is_one_shapefile
 
-MOST_BYTES = 512 * 1024 * 1024
-MOST_MEMBERS = 50
+MOST_BYTES = 512 * MEGABYTE
 _FIRST_BYTES = {
     ".gpkg": b"SQLite format 3\x00",
     ".fgb": b"fgb",
@@ -23,7 +25,9 @@ _FIRST_BYTES = {
     ".zip": b"PK\x03\x04",
 }
 _JSON = {".geojson", ".topojson", ".json"}
+SUFFIXES = frozenset((*_FIRST_BYTES, *_JSON))
 _JSON_KINDS = {"FeatureCollection", "Topology"}
+_ADDRESSES = {"link", "url"}
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/|/vsi")
 """An address on the network, of which Path leaves one slash, or a place that only GDAL knows."""
 
@@ -42,20 +46,30 @@ class BoundaryFile:
         return self.path.name
 
 
-def admit(path: Path) -> BoundaryFile:
-    """Let a boundary file in, or raise InputError that says what it is instead."""
-    if _ELSEWHERE.match(str(path)) or not path.is_file() or path.is_symlink():
+def admit(path: Path, most_bytes: int | None = None) -> BoundaryFile:
+    """Let a boundary file in, or raise InputError that says what it is instead.
+
+    ``most_bytes`` bounds what it holds, unpacked; without it that is ``MOST_BYTES``. A ``.shp``
+    comes with the files beside it that make up one Shapefile.
+    """
+    limit = most_bytes or MOST_BYTES
+    if _ELSEWHERE.match(str(path)) or not all(map(_is_regular, parts_of(path))):
         raise _refused(path, "is geen gewoon bestand op deze computer", "is no regular local file")
     suffix = path.suffix.lower()
-    if suffix not in _FIRST_BYTES and suffix not in _JSON:
-        kinds = ", ".join(sorted([*_FIRST_BYTES, *_JSON]))
+    if suffix not in SUFFIXES:
+        kinds = ", ".join(sorted(SUFFIXES))
         raise _refused(path, f"is geen kaartbestand ({kinds})", f"is no boundary file ({kinds})")
-    if path.stat().st_size > MOST_BYTES:
-        raise _refused(path, "is groter dan 512 MB", "is larger than 512 MB")
-    return BoundaryFile(path=path.resolve(), says_where=_fits(path, suffix))
+    if sum(part.stat().st_size for part in parts_of(path)) > limit:
+        most = limit // MEGABYTE
+        raise _refused(path, f"is groter dan {most} MB", f"is larger than {most} MB")
+    return BoundaryFile(path=path.resolve(), says_where=_fits(path, suffix, limit))
 
 
-def _fits(path: Path, suffix: str) -> bool:
+def _is_regular(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
+
+
+def _fits(path: Path, suffix: str, limit: int) -> bool:
     """Whether the content says in which coordinates it is; raises where it is something else."""
     if suffix in _JSON:
         return "crs" in _document(path)
@@ -66,14 +80,19 @@ def _fits(path: Path, suffix: str) -> bool:
                 f"heeft niet de inhoud van een {suffix}-bestand",
                 f"does not have the content of a {suffix} file",
             )
-    if suffix == ".zip":
-        _check_zip(path)
+    _check_content(path, suffix, limit)
     return True
 
 
 def _document(path: Path) -> dict[str, object]:
     try:
-        document = json.loads(path.read_bytes())
+        document = json.loads(path.read_bytes(), object_hook=_without_address)
+    except _AddressError as error:
+        raise _refused(
+            path,
+            "zoekt zijn coördinatenstelsel op een adres elders",
+            "looks for its coordinate system at an address elsewhere",
+        ) from error
     except (ValueError, RecursionError):
         document = None
     if not isinstance(document, dict) or document.get("type") not in _JSON_KINDS:
@@ -85,19 +104,35 @@ def _document(path: Path) -> dict[str, object]:
     return document
 
 
-def _check_zip(path: Path) -> None:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            members = archive.infolist()
-    except zipfile.BadZipFile:
-        members = []
-    suffixes = [Path(member.filename).suffix.lower() for member in members if not member.is_dir()]
-    fits = suffixes.count(".shp") == 1 and set(suffixes) <= SHAPEFILE_PARTS
-    if not fits or len(members) > MOST_MEMBERS or sum(m.file_size for m in members) > MOST_BYTES:
+class _AddressError(Exception):
+    """A coordinate system of GeoJSON 2008 that is an address: GDAL would fetch it."""
+
+
+def _without_address(found: dict[str, Any]) -> dict[str, Any]:
+    """The object as it is; GDAL takes its words in any case, at any depth."""
+    words = {name.lower() for name in found}
+    kinds = [str(value).lower() for name, value in found.items() if name.lower() == "type"]
+    if "properties" in words and not _ADDRESSES.isdisjoint(kinds):
+        raise _AddressError
+    return found
+
+
+def _check_content(path: Path, suffix: str, limit: int) -> None:
+    """Raise InputError where what is inside a database or a zip file does not belong there."""
+    if suffix == ".zip" and not is_one_shapefile(path, limit):
+        most = limit // MEGABYTE
         raise _refused(
             path,
-            "moet precies een Shapefile bevatten (.shp, .shx, .dbf, .prj) en niets anders",
-            "must hold exactly one Shapefile (.shp, .shx, .dbf, .prj) and nothing else",
+            "moet precies een Shapefile bevatten (.shp, .shx, .dbf, .prj) en niets anders, "
+            f"uitgepakt hooguit {most} MB",
+            "must hold exactly one Shapefile (.shp, .shx, .dbf, .prj) and nothing else, at most "
+            f"{most} MB unpacked",
+        )
+    if suffix == ".gpkg" and not is_plain(path):
+        raise _refused(
+            path,
+            "is niet als kaart te lezen: beschadigd, of met views of berekende kolommen",
+            "cannot be read as a map: damaged, or with views or computed columns",
         )
 
 

@@ -1,12 +1,11 @@
 """Everything a build reads, each checked and then held against the others."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
 
-from congruentie.errors import InputError, Mistake
+from congruentie.errors import InputError, Mistake, tried
 from congruentie.model.submission import InputFile
 from congruentie.model.territory import Link
 from congruentie.readers.sources import source_files
@@ -17,8 +16,6 @@ from congruentie.reference.figures import Figures, Register, read_figures, read_
 from congruentie.reference.join import join_mistakes
 from congruentie.reference.links import read_links
 from congruentie.reference.request import BuildRequest
-
-Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +38,12 @@ def read_inputs(request: BuildRequest) -> Inputs:
     """
     where = conditions(request.where)
     mistakes = _impossible_measures(request)
-    boundaries = _tried(partial(read_boundaries, request, where), mistakes)
-    figures = _tried(partial(read_figures, request, where), mistakes)
-    provinces = _tried(partial(read_provinces, request, where), mistakes)
+    boundaries = tried(partial(read_boundaries, request, where), mistakes)
+    figures = tried(partial(read_figures, request, where), mistakes)
+    provinces = tried(partial(read_provinces, request, where), mistakes)
     if boundaries is None or figures is None or provinces is None:
         raise InputError(mistakes)
-    links = _tried(partial(read_links, request.links, boundaries.codes), mistakes)
+    links = tried(partial(read_links, request.links, boundaries.codes), mistakes)
     columns = {*boundaries.columns, *figures.columns, *provinces.columns}
     mistakes += _without_column(where, columns)
     mistakes += coverage_mistakes(boundaries)
@@ -60,15 +57,6 @@ def read_inputs(request: BuildRequest) -> Inputs:
         links=links,
         files=source_files(*request.files()),
     )
-
-
-def _tried(read: Callable[[], Read], mistakes: list[Mistake]) -> Read | None:
-    """What was read, or None after adding what was wrong with it."""
-    try:
-        return read()
-    except InputError as error:
-        mistakes.extend(error.mistakes)
-        return None
 
 
 def _impossible_measures(request: BuildRequest) -> list[Mistake]:

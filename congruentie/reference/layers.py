@@ -1,7 +1,8 @@
-"""The rows of the layer that holds the municipalities, whatever the file format."""
+"""The layers of a map file and their rows, whatever the file format."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
+from warnings import catch_warnings
 
 import geopandas
 import pyogrio
@@ -24,17 +25,38 @@ def read_layer(
 
     Raises InputError where GDAL cannot read the file, the layer cannot be told, or no row is left.
     """
-    pyogrio.set_gdal_config_options(_NO_NETWORK)
-    frame = _opened(file, pyogrio.read_dataframe, layer=_layer(file, request))
+    frame = rows_of(file, _layer(file, request))
     kept = _meeting(frame, conditions)
-    if not isinstance(kept, geopandas.GeoDataFrame) or kept.empty:
+    if kept.empty:
         raise InputError(_no_rows(file.name, len(frame)))
     return kept
 
 
+def layers_of(file: BoundaryFile) -> dict[str, str]:
+    """The layers in the order of the file, with the kind of shape that each is said to hold.
+
+    Raises InputError where GDAL cannot read the file, or finds no layer in it.
+    """
+    layers = {str(name): str(kind) for name, kind in _opened(file, pyogrio.list_layers)}
+    if not layers:
+        raise InputError(_unreadable(file))
+    return layers
+
+
+def rows_of(file: BoundaryFile, layer: str, most: int | None = None) -> geopandas.GeoDataFrame:
+    """All rows of a layer, or the first ``most``, in the order of the file.
+
+    A row without a shape has None for it. Raises InputError where GDAL cannot read the file.
+    """
+    frame = _opened(file, pyogrio.read_dataframe, layer=layer, max_features=most)
+    if isinstance(frame, geopandas.GeoDataFrame):
+        return frame
+    return geopandas.GeoDataFrame(frame, geometry=[None] * len(frame))
+
+
 def _layer(file: BoundaryFile, request: BuildRequest) -> str:
     """The layer that was named, or the only one with polygons and a column of codes."""
-    layers = {str(name): str(kind) for name, kind in _opened(file, pyogrio.list_layers)}
+    layers = layers_of(file)
     wanted = [request.layer] if request.layer else _likely(file, layers, request.code_column)
     if len(wanted) == 1 and wanted[0] in layers:
         return wanted[0]
@@ -60,17 +82,22 @@ def _fields(file: BoundaryFile, layer: str) -> list[str]:
     return [str(field) for field in _opened(file, pyogrio.read_info, layer=layer)["fields"]]
 
 
-def _opened(file: BoundaryFile, read: Callable[..., Any], **how: str) -> Any:  # noqa: ANN401 - as GDAL gives it
+def _opened(file: BoundaryFile, read: Callable[..., Any], **how: object) -> Any:  # noqa: ANN401 - as GDAL gives it
+    pyogrio.set_gdal_config_options(_NO_NETWORK)
     try:
-        return read(file.path, **how)
+        # What GDAL only warns of, in English, is checked here afterwards: coordinates, shapes.
+        with catch_warnings(action="ignore", category=RuntimeWarning):
+            return read(file.path, **how)
     except (RuntimeError, ValueError, shapely.errors.ShapelyError) as error:
-        raise InputError(
-            Mistake(
-                where=file.name,
-                nl=f"is niet als kaart te lezen ({error}). Exporteer het bestand opnieuw.",
-                en=f"cannot be read as a map ({error}). Export the file again.",
-            )
-        ) from error
+        raise InputError(_unreadable(file, f" ({error})")) from error
+
+
+def _unreadable(file: BoundaryFile, why: str = "") -> Mistake:
+    return Mistake(
+        where=file.name,
+        nl=f"is niet als kaart te lezen{why}. Exporteer het bestand opnieuw.",
+        en=f"cannot be read as a map{why}. Export the file again.",
+    )
 
 
 def _meeting(

@@ -28,6 +28,8 @@ class Placed:
     """Rows whose geometry is in RD New, and what had to be decided to get there."""
 
     frame: geopandas.GeoDataFrame
+    presumed: str = ""
+    """The coordinates that the numbers lie in, where the file does not say them; else empty."""
     notes: tuple[BuildNote, ...] = ()
 
 
@@ -59,12 +61,12 @@ def _by_bounds(name: str, frame: geopandas.GeoDataFrame, box: Box | None) -> Pla
         placed = frame.set_crs(DEGREES, allow_override=True).to_crs(RD)
     else:
         raise InputError(_unplaced(name, tuple(frame.total_bounds)))
-    system = "RD (EPSG:28992)" if box is Box.RD else "WGS84 (EPSG:4326)"
+    system = f"RD ({RD})" if box is Box.RD else f"WGS84 ({DEGREES})"
     note = BuildNote(
         nl=f"{name} noemt geen coördinatenstelsel; de getallen liggen in {system}.",
         en=f"{name} names no coordinate system; its numbers lie in {system}.",
     )
-    return Placed(frame=placed, notes=(note,))
+    return Placed(frame=placed, presumed=system, notes=(note,))
 
 
 def _box(bounds: tuple[float, ...]) -> Box | None:

@@ -11,7 +11,9 @@ from congruentie.words import Language
 def render(catalogue: Catalogue, language: Language) -> str:
     """The profile and the rules, one or all; severity and on or off are those that hold here."""
     data = {
-        "profile": catalogue.profile,
+        "profile": catalogue.profile.name,
+        "profile_version": catalogue.profile.version,
+        "profile_title": catalogue.profile.title,
         "rules": [_rule(rule, language) for rule in catalogue.rules],
     }
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
@@ -29,6 +31,7 @@ def _rule(rule: Explanation, language: Language) -> dict[str, Any]:
         "enabled": rule.on,
         "default_severity": card.severity.key,
         "default_enabled": card.on,
+        "columns": list(card.needs),
         **asdict(rule.manual(language)),
         "source": source.en if language == "en" else source.nl,
         "quotes": [{"page": quote.page, "text": quote.text} for quote in source.quotes],

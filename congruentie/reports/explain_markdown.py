@@ -8,6 +8,7 @@ from congruentie.reports.explain_parts import (
     by_criterion,
     card_line,
     heading,
+    profile_line,
     quotes,
     row,
     sections,
@@ -15,6 +16,7 @@ from congruentie.reports.explain_parts import (
 )
 from congruentie.reports.explain_words import WORDS
 from congruentie.reports.headings import headings
+from congruentie.safe_text import markdown
 from congruentie.words import Language
 
 
@@ -26,12 +28,13 @@ def page(rule: Explanation, profile: str, language: Language) -> str:
 def book(catalogue: Catalogue, language: Language) -> str:
     """The catalogue as a table, and below it every rule."""
     words = WORDS[language]
-    parts = [f"# {words.title}", words.intro.format(profile=catalogue.profile)]
+    profile = markdown(profile_line(catalogue, language))
+    parts = [f"# {words.title}", words.intro.format(profile=profile)]
     parts.append("\n".join(_table(catalogue, language)))
     for criterion, rules in by_criterion(catalogue):
         parts.append(f"## {headings(language).criteria[criterion]}")
         for rule in rules:
-            parts += _page(rule, catalogue.profile, language, level=3)
+            parts += _page(rule, catalogue.profile.name, language, level=3)
     return "\n\n".join(parts) + "\n"
 
 

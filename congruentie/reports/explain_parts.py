@@ -7,9 +7,17 @@ from congruentie.model.explanation import Catalogue, Explanation
 from congruentie.model.finding import Criterion
 from congruentie.reports.explain_words import WORDS, severity_word
 from congruentie.reports.headings import headings
+from congruentie.safe_text import printable
 from congruentie.words import Language
 
 Row = tuple[str, str, str, str, str]
+
+
+def profile_line(catalogue: Catalogue, language: Language) -> str:
+    """Name, version and, where it has one, title of the profile."""
+    profile = catalogue.profile
+    named = WORDS[language].profile.format(name=profile.name, version=profile.version)
+    return printable(f"{named}: {profile.title}" if profile.title else named)
 
 
 def heading(rule: Explanation, language: Language) -> str:
@@ -18,15 +26,17 @@ def heading(rule: Explanation, language: Language) -> str:
 
 
 def card_line(rule: Explanation, language: Language) -> str:
-    """Slug, criterion, default severity and status, in one line."""
+    """Slug, criterion, default severity, status and the columns it asks for, in one line."""
     words, card = WORDS[language], rule.card
-    return words.card.format(
+    line = words.card.format(
         slug=card.slug,
         criterion=headings(language).criteria[card.criterion],
         severity=severity_word(card.severity, language),
         on=words.on[card.on],
         status=words.statuses[card.status],
     )
+    reads = words.reads.format(columns=", ".join(card.needs))
+    return f"{line} · {reads}" if card.needs else line
 
 
 def sections(
@@ -39,7 +49,7 @@ def sections(
         (words.definition, manual.definition),
         (words.why, manual.why),
         (words.source, source),
-        (words.options.format(profile=profile), options),
+        (words.options.format(profile=printable(profile)), options),
         (words.remedy, manual.remedy),
         (words.example, manual.example),
     )

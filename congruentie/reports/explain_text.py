@@ -9,6 +9,7 @@ from congruentie.reports.explain_parts import (
     by_criterion,
     card_line,
     heading,
+    profile_line,
     quotes,
     row,
     sections,
@@ -31,7 +32,7 @@ def page(rule: Explanation, profile: str, language: Language) -> str:
 
 
 def catalogue_page(catalogue: Catalogue, language: Language) -> str:
-    """All rules in a table, one criterion after the other."""
+    """The profile, and all rules in a table, one criterion after the other."""
     words = WORDS[language]
     rows = [words.table, *(row(rule, language) for rule in catalogue.rules)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
@@ -39,7 +40,8 @@ def catalogue_page(catalogue: Catalogue, language: Language) -> str:
     for criterion, rules in by_criterion(catalogue):
         lines = [_line(row(rule, language), widths) for rule in rules]
         blocks.append("\n".join([headings(language).criteria[criterion], *lines]))
-    return "\n\n".join([*blocks, words.more]) + "\n"
+    top = _filled(profile_line(catalogue, language), 0)
+    return "\n\n".join([top, *blocks, words.more]) + "\n"
 
 
 def _options(rule: Explanation, language: Language) -> Iterator[str]:

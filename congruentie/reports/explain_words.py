@@ -18,6 +18,7 @@ class ExplainWords:
     table: tuple[str, str, str, str, str]
     """Heads of the catalogue: code, severity, on or off, status, title."""
     more: str
+    profile: str
     finds: str
     definition: str
     why: str
@@ -26,6 +27,7 @@ class ExplainWords:
     remedy: str
     example: str
     card: str
+    reads: str
     on: Mapping[bool, str]
     statuses: Mapping[RuleStatus, str]
 
@@ -34,9 +36,10 @@ WORDS: Mapping[Language, ExplainWords] = {
     "nl": ExplainWords(
         title="Regels",
         intro="Wat congruentie toetst, met de letterlijke bewoordingen van de brief en de waarden "
-        "volgens profiel {profile}. Dit document wordt gemaakt met `make docs`.",
+        "die gelden. {profile}. Dit document wordt gemaakt met `make docs`.",
         table=("Code", "Ernst", "Aan", "Status", "Titel"),
         more="Eén regel in woorden: congruentie explain OMV01",
+        profile="Profiel {name}, versie {version}",
         finds="Wat de regel vindt",
         definition="Definitie",
         why="Waarom dat ertoe doet",
@@ -45,6 +48,7 @@ WORDS: Mapping[Language, ExplainWords] = {
         remedy="Hoe het te verhelpen is",
         example="Voorbeeld",
         card="{slug} · {criterion} · standaard: {severity}, {on} · {status}",
+        reads="naar opgave in {columns}",
         on={True: "aan", False: "uit"},
         statuses={
             RuleStatus.PREVIEW: "proef",
@@ -55,9 +59,10 @@ WORDS: Mapping[Language, ExplainWords] = {
     "en": ExplainWords(
         title="Rules",
         intro="What congruentie checks, with the literal phrases of the letter (in Dutch) and the "
-        "values under profile {profile}. This document is made by `make docs`.",
+        "values that hold. {profile}. This document is made by `make docs`.",
         table=("Code", "Severity", "On", "Status", "Title"),
         more="One rule in words: congruentie explain OMV01 --lang en",
+        profile="Profile {name}, version {version}",
         finds="What it finds",
         definition="Definition",
         why="Why it matters",
@@ -66,6 +71,7 @@ WORDS: Mapping[Language, ExplainWords] = {
         remedy="How to mend it",
         example="Example",
         card="{slug} · {criterion} · by default: {severity}, {on} · {status}",
+        reads="as declared in {columns}",
         on={True: "on", False: "off"},
         statuses={status: status.value for status in RuleStatus},
     ),

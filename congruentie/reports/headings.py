@@ -14,6 +14,7 @@ class Headings:
 
     title: str
     territory: str
+    merged: str
     scope: str
     rules: str
     own_rules: str
@@ -44,6 +45,7 @@ class Headings:
     known: str
     note: str
     fault: str
+    not_declared: str
     verdicts: Mapping[Verdict, str]
 
 
@@ -55,8 +57,9 @@ def headings(language: Language) -> Headings:
 _DUTCH = Headings(
     title="toets van samenwerkingsregio's",
     territory="Gemeenten en inwoners per {date}: {municipalities}, {population}",
+    merged="Wat als: {name} = {parts}; op verzoek samengevoegd, niet de officiële indeling",
     scope="Getoetst gebied: {scope} ({number}); tellingen gelden voor dit gebied",
-    rules="Criteria: profiel {profile}{own}; getoetst op {today}",
+    rules="Criteria: profiel {profile}, versie {version}{own}; getoetst op {today}",
     own_rules=", met eigen instellingen uit {path}",
     input="Indiening: {path}",
     criterion="Criterium",
@@ -140,6 +143,7 @@ _DUTCH = Headings(
     against="Vorige ronde: {path}",
     known="al bekend",
     note="Let op",
+    not_declared="Niet opgegeven, dus niet getoetst: {codes}",
     fault="Regel {code} gaf geen uitkomst door een fout in congruentie: {why}",
     verdicts={
         Verdict.PASSED: "Uitkomst: geen bezwaren gevonden.",
@@ -151,8 +155,9 @@ _DUTCH = Headings(
 _ENGLISH = Headings(
     title="check of cooperation regions",
     territory="Territory on {date}: {municipalities}, {population}",
+    merged="What if: {name} = {parts}; merged on request, not the official map",
     scope="Area checked: {scope} ({number}); counts are for this area",
-    rules="Criteria: profile {profile}{own}; checked on {today}",
+    rules="Criteria: profile {profile}, version {version}{own}; checked on {today}",
     own_rules=", with own settings of {path}",
     input="Submission: {path}",
     criterion="Criterion",
@@ -236,6 +241,7 @@ _ENGLISH = Headings(
     against="Earlier round: {path}",
     known="known",
     note="Note",
+    not_declared="Not declared, so not checked: {codes}",
     fault="Rule {code} gave no answer because of a fault in congruentie: {why}",
     verdicts={
         Verdict.PASSED: "Outcome: no objections found.",

@@ -16,13 +16,17 @@ from congruentie.model.finding import (
     Fact,
     Finding,
     OneOf,
+    Plain,
     Quantity,
     Subject,
     Tasks,
+    Voices,
 )
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Place
 from congruentie.model.report import LayerSummary, RegionSummary, Report, State
+from congruentie.model.tailoring import Evidence, Grounds, Tailored
+from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.reports import sentences
 from congruentie.words import Language
@@ -75,12 +79,22 @@ def _provenance(report: Report) -> Json:
         },
         "inputs": [{"path": file.path, "sha256": file.sha256} for file in provenance.inputs],
         "profile": provenance.profile,
+        "profile_version": provenance.profile_version,
         "own_rules": provenance.own_rules or None,
         "rules_sha256": provenance.rules_sha256,
         "today": provenance.today.isoformat(),
         "scope": provenance.scope,
         "municipalities_in_scope": report.scope_size,
-    } | _against(report)
+    } | (_merged(territory) | _against(report))
+
+
+def _merged(territory: Territory) -> Json:
+    """What was merged on request, named only where anything was."""
+    merged = [
+        {"code": one.code, "name": one.name, "parts": [part.code for part in one.parts]}
+        for one in territory.merged
+    ]
+    return {"merged": merged} if merged else {}
 
 
 def _against(report: Report) -> Json:
@@ -189,6 +203,7 @@ def _finding(finding: Finding, report: Report, language: Language) -> Json:
             "source": source.en if language == "en" else source.nl,
             "places": [_place(place) for place in sighting.places],
             "waiver": _waiver(report.waivers[finding.waiver]) if finding.waiver else None,
+            "claims": [_waiver(report.waivers[key]) for key in finding.claims],
         }
     )
 
@@ -204,13 +219,30 @@ def _subject(subject: Subject) -> Json:
 
 
 def _plain(fact: Fact) -> str | float | list[str]:
+    return _tailored(fact) if isinstance(fact, Tailored) else _untailored(fact)
+
+
+def _tailored(fact: Tailored) -> list[str]:
+    """Grounds by name; with the support by the data, and what that turned on or was decided."""
     match fact:
-        case Quantity():
+        case Grounds():
+            return list(fact.names)
+        case Evidence():
+            return [f"{found.ground}: {found.support} ({found.reason})" for found in fact.items]
+        case _:
+            return [
+                f"{one.weighed.ground}: {one.verdict}, {one.weighed.support}" for one in fact.items
+            ]
+
+
+def _untailored(fact: Plain) -> str | float | list[str]:
+    match fact:
+        case Quantity() | Milestone():
             return round(fact.value, _PRECISION)
         case Domains() | Tasks() | OneOf():
             return list(fact.names)
-        case Milestone():
-            return fact.value
+        case Voices():
+            return [f"{voice.submitter or voice.file}: {voice.region}" for voice in fact.said]
         case date():
             return fact.isoformat()
         case str():
@@ -228,5 +260,7 @@ def _waiver(waiver: Waiver) -> Json:
         "ground": waiver.ground,
         "reason": waiver.reason,
         "decided_by": waiver.decided_by,
-        "expires": waiver.expires.isoformat(),
+        "expires": waiver.expires.isoformat() if waiver.expires else None,
+        "verdict": waiver.verdict,
+        "requested_by": waiver.requested_by or None,
     }

@@ -4,13 +4,25 @@ from collections.abc import Mapping
 from datetime import date
 from string import Formatter
 
-from congruentie.model.finding import Domains, Fact, Finding, OneOf, Quantity, Tasks
+from congruentie.model.finding import (
+    Domains,
+    Fact,
+    Finding,
+    OneOf,
+    Plain,
+    Quantity,
+    Tasks,
+    Voice,
+    Voices,
+)
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
+from congruentie.model.tailoring import Tailored
 from congruentie.notes import NOTES
+from congruentie.reports.tailoring_words import claim, tailored
 from congruentie.words import Language, day, domain_name, listing, quantity, task_name
 
 _TIERS: Mapping[Language, Mapping[Tier, str]] = {
@@ -47,6 +59,15 @@ def hint(finding: Finding, report: Report, language: Language) -> str:
     return template.format_map(_words(finding, report, language))
 
 
+def claims(finding: Finding, report: Report, language: Language) -> tuple[str, ...]:
+    """What is claimed besides and nobody accepted; empty where the message tells it already."""
+    if "claims" in finding.sighting.facts:
+        return ()
+    waivers = (report.waivers[key] for key in finding.claims)
+    said = (claim(waiver.ground, waiver.verdict, language) for waiver in waivers)
+    return tuple(f"{text[0].upper()}{text[1:]}." for text in said)
+
+
 def place(where: Place, language: Language) -> str:
     """A place in words: ``regios.xlsx, blad deelname, regel 12``."""
     sheet, line = ("sheet", "line") if language == "en" else ("blad", "regel")
@@ -60,7 +81,8 @@ def place(where: Place, language: Language) -> str:
 
 def note(said: Note, language: Language) -> str:
     """What a reader left aside, with the place."""
-    return f"{place(said.place, language)}: {NOTES[said.key][language].format_map(said.facts)}"
+    facts = {name: spoken(fact, language) for name, fact in said.facts.items()}
+    return f"{place(said.place, language)}: {NOTES[said.key][language].format_map(facts)}"
 
 
 def _text(finding: Finding, report: Report, language: Language) -> Text:
@@ -82,25 +104,61 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
     return {name: spoken(fact, language) for name, fact in sighting.facts.items()} | subjects
 
 
-def spoken(fact: Fact, language: Language) -> str:  # noqa: PLR0911 # one line per kind of fact
+def spoken(fact: Fact, language: Language) -> str:
     """A fact in the notation of the language."""
+    return tailored(fact, language) if isinstance(fact, Tailored) else _plain(fact, language)
+
+
+def _plain(fact: Plain, language: Language) -> str:
     match fact:
         case Quantity():
             return quantity(fact.value, fact.unit, language)
-        case Domains():
-            return listing(tuple(domain_name(name, language) for name in fact.names), language)
-        case Tasks():
-            return listing(tuple(task_name(name, language) for name in fact.names), language)
         case Milestone():
             return f"{fact.value} ({fact.text(language)})"
-        case OneOf():
-            return listing(fact.names, language, last="or")
+        case Voices():
+            return _voices(fact, language)
         case date():
             return day(fact, language)
         case str():
             return fact
         case _:
+            return _listed(fact, language)
+
+
+def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language) -> str:
+    match fact:
+        case Domains():
+            return listing(tuple(domain_name(name, language) for name in fact.names), language)
+        case Tasks():
+            return listing(tuple(task_name(name, language) for name in fact.names), language)
+        case OneOf():
+            return listing(fact.names, language, last="or")
+        case _:
             return listing(fact, language)
+
+
+def _voices(voices: Voices, language: Language) -> str:
+    """``volgens a.xlsx (regel 3) werkt zij samen in X, volgens b.xlsx (regel 2) in Y``."""
+    first, other = _ACCORDING[language]
+    return ", ".join(
+        (other if number else first).format(who=_who(voice, language), region=voice.region)
+        for number, voice in enumerate(voices.said)
+    )
+
+
+_ACCORDING: Mapping[Language, tuple[str, str]] = {
+    "nl": ("volgens {who} werkt zij samen in {region}", "volgens {who} in {region}"),
+    "en": ("according to {who} it works in {region}", "according to {who} in {region}"),
+}
+
+
+def _who(voice: Voice, language: Language) -> str:
+    """The submitter, or else the file, with the rows."""
+    line = "line" if language == "en" else "regel"
+    rows = f"{line} {listing(voice.lines, language)}" if voice.lines else ""
+    file = voice.file if voice.submitter else ""
+    where = ", ".join(filter(None, (file, rows)))
+    return f"{voice.submitter or voice.file} ({where})" if where else voice.file
 
 
 def _bare(name: str) -> str:

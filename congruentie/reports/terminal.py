@@ -31,7 +31,7 @@ _STYLE = {
 }
 MOST_PLACES = 3
 """Rows named per finding; JSON has them all."""
-_ABOUT_ROWS = frozenset({"WIT04", "CEN08"})
+_ABOUT_ROWS = frozenset({"WIT04", "CEN08", "OMV05"})
 """Findings outside the data that are mended in the rows themselves."""
 _WEIGHT = {
     Severity.ERROR: ("✘", "bold red"),
@@ -82,12 +82,16 @@ def _header(console: Console, report: Report, language: Language) -> None:
             population=quantity(territory.population, Unit.INHABITANTS, language),
         )
     )
+    for merger in territory.merged:
+        parts = " + ".join(printable(part.name) for part in merger.parts)
+        console.print(Text(say.merged.format(name=printable(merger.name), parts=parts)))
     if provenance.scope:
         size = quantity(report.scope_size, Unit.MUNICIPALITIES, language)
         console.print(Text(say.scope.format(scope=printable(provenance.scope), number=size)))
     own = say.own_rules.format(path=printable(provenance.own_rules))
     rules = say.rules.format(
         profile=printable(provenance.profile),
+        version=provenance.profile_version,
         own=own if provenance.own_rules else "",
         today=day(provenance.today, language),
     )
@@ -151,16 +155,17 @@ def _findings(console: Console, report: Report, language: Language, screen: Scre
 def _finding(console: Console, finding: Finding, report: Report, language: Language) -> None:
     say = headings(language)
     text = printable(sentences.message(finding, report, language))
-    if finding.status is Status.WAIVED and finding.waiver:
-        waiver = report.waivers[finding.waiver]
-        until = day(waiver.expires, language)
-        text = f"[{say.waived.format(until=until)}] {text}"
+    until = report.waivers[finding.waiver].expires if finding.waiver else None
+    if finding.status is Status.WAIVED and until:
+        text = f"[{say.waived.format(until=day(until, language))}] {text}"
     if finding.status is Status.BASELINE:
         text = f"[{say.known}] {text}"
     _item(console, "  • ", Text(text))
     hint = printable(sentences.hint(finding, report, language))
     if hint:
         _item(console, "    → ", Text(hint, style="dim"))
+    for claim in sentences.claims(finding, report, language):
+        _item(console, "    § ", Text(claim, style="dim"))
     if finding.criterion is Criterion.DATA or finding.rule in _ABOUT_ROWS:
         for place in finding.sighting.places[:MOST_PLACES]:
             where = printable(sentences.place(place, language))
@@ -178,6 +183,9 @@ def _footer(console: Console, report: Report, language: Language) -> None:
     console.print()
     for note in report.notes:
         console.print(Text(f"{say.note}: {printable(sentences.note(note, language))}", style="dim"))
+    silent = ", ".join(rule.code for rule in report.not_run if rule.why == "not-declared")
+    if silent:
+        console.print(Text(say.not_declared.format(codes=silent), style="dim"))
     for rule in report.not_run:
         if rule.fault:
             text = say.fault.format(code=rule.code, why=printable(rule.why))

@@ -6,10 +6,13 @@ What it finds
 
 Why it matters
     An old name is not silently read as its successor: after a split that would be wrong, and a
-    merger may have changed with whom the municipality works.
+    merger may have changed with whom the municipality works. Where the submission states the date
+    of its own boundaries, and the municipality is of that date, it is carried over instead, and
+    GEG08 tells of the splits.
 
 How to mend it
-    Use the municipality of the reference date, or check with the year for which the file was made.
+    Use the municipality of the reference date, check with the year for which the file was made, or
+    state that date on the sheet ``kop`` or in the column ``peildatum``.
 
 Example
     Bergambacht, until 1 January 2015; since then part of Krimpenerwaard.
@@ -22,10 +25,13 @@ Wat de regel vindt
 
 Waarom dat ertoe doet
     Een oude naam wordt niet stilzwijgend gelezen als die van de opvolger: na een splitsing zou dat
-    onjuist zijn, en een herindeling kan hebben veranderd met wie de gemeente samenwerkt.
+    onjuist zijn, en een herindeling kan hebben veranderd met wie de gemeente samenwerkt. Vermeldt
+    de indiening de peildatum van haar grenzen, en is de gemeente van die datum, dan wordt zij wel
+    omgezet; de splitsingen meldt GEG08.
 
 Hoe het te verhelpen is
-    Vermeld de gemeente van de peildatum, of toets met het jaar waarvoor het bestand is gemaakt.
+    Vermeld de gemeente van de peildatum, toets met het jaar waarvoor het bestand is gemaakt, of
+    vermeld die peildatum op het blad kop of in de kolom peildatum.
 
 Voorbeeld
     Bergambacht, tot 1 januari 2015; sindsdien deel van Krimpenerwaard.

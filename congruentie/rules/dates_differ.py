@@ -5,7 +5,8 @@ What it finds
     not the reference date of the territory.
 
 Why it matters
-    Municipalities merge and grow: a verdict on another date is a verdict on another country.
+    Municipalities merge and grow: a verdict on another date is a verdict on another country. Where
+    the municipalities could be carried from one date to the other, it weighs no more than a remark.
 
 How to mend it
     Choose the year of the submission with ``--year``, or update the submission.
@@ -21,7 +22,8 @@ Wat de regel vindt
 
 Waarom dat ertoe doet
     Gemeenten worden samengevoegd en groeien: een oordeel op een andere datum is een oordeel over
-    een ander land.
+    een ander land. Waar de gemeenten van de ene naar de andere datum konden worden omgezet, weegt
+    het niet meer dan een opmerking.
 
 Hoe het te verhelpen is
     Kies met --year het jaar van de indiening, of werk de indiening bij.
@@ -36,8 +38,8 @@ from datetime import date
 
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
-from congruentie.model.region import Place
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
+from congruentie.model.submission import StatedDate
 from congruentie.rule import Case, rule
 
 WORDINGS = {
@@ -50,6 +52,16 @@ WORDINGS = {
         en=Text(
             "The submission assumes the boundaries of {stated}; those of {used} were used.",
             "Choose the year of the submission with --year, or update the submission.",
+        ),
+    ),
+    "carried": Wording(
+        nl=Text(
+            "De indiening gaat uit van de gemeentegrenzen van {stated}; de gemeenten zijn omgezet "
+            "naar die van {used}, waarop is getoetst.",
+        ),
+        en=Text(
+            "The submission assumes the boundaries of {stated}; the municipalities were carried to "
+            "those of {used}, which were used.",
         ),
     ),
     "population": Wording(
@@ -78,14 +90,16 @@ WORDINGS = {
 def dates_differ(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per date that differs."""
     used = case.territory.reference_date
-    differing: dict[tuple[str, date], list[Place]] = defaultdict(list)
+    differing: dict[tuple[str, date], list[StatedDate]] = defaultdict(list)
     for stated in case.submission.dates:
         if stated.about in WORDINGS and stated.day != used:
-            differing[stated.about, stated.day].append(stated.place)
-    for (about, day), places in differing.items():
+            differing[stated.about, stated.day].append(stated)
+    for (about, day), found in differing.items():
+        carried = all(stated.carried for stated in found)
         yield Sighting(
             subject=Subject(detail=f"{about} {day.isoformat()}"),
             facts={"stated": day, "used": used},
-            places=tuple(places),
-            wording=about,
+            places=tuple(stated.place for stated in found),
+            wording="carried" if carried else about,
+            severity=Severity.INFO if carried else None,
         )

@@ -1,7 +1,8 @@
 """The same membership is stated twice.
 
 What it finds
-    Rows that put the same municipality in the same region of the same layer.
+    Rows that put the same municipality in the same region of the same layer. Two municipalities
+    that were merged since are not the same, and two submitters who say the same agree.
 
 Why it matters
     It changes no result, but often a copied row was meant for another municipality.
@@ -15,7 +16,9 @@ Example
 Dezelfde deelname is tweemaal vermeld.
 
 Wat de regel vindt
-    Rijen die dezelfde gemeente in dezelfde regio van dezelfde laag plaatsen.
+    Rijen die dezelfde gemeente in dezelfde regio van dezelfde laag plaatsen. Twee gemeenten die
+    sindsdien zijn samengevoegd zijn niet dezelfde, en twee indieners die hetzelfde opgeven zijn het
+    eens.
 
 Waarom dat ertoe doet
     Het verandert de uitkomst niet, maar vaak was een gekopieerde rij bedoeld voor een andere
@@ -59,12 +62,13 @@ from congruentie.rule import Case, rule
 )
 def duplicate_row(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per municipality, region and layer."""
-    seen: dict[tuple[Layer, str, str, str], list[Place]] = defaultdict(list)
+    seen: dict[tuple[Layer, str, str, str, str, str], list[Place]] = defaultdict(list)
     for said in case.submission.statements:
         if isinstance(said.municipality, Known) and said.region:
-            key = (said.layer, said.municipality.code, said.region.code, said.part or "")
-            seen[key].append(said.place)
-    for (layer, code, region, part), places in seen.items():
+            code, who = said.municipality.code, case.submission.submitters.get(said.place.path, "")
+            named = said.named.code if said.named else code
+            seen[said.layer, code, said.region.code, said.part or "", named, who].append(said.place)
+    for (layer, code, region, part, *_rest), places in seen.items():
         if len(places) > 1 and code in case.scope and case.judges(layer):
             yield Sighting(
                 subject=Subject(layer=layer, region=region, municipality=code, detail=part),

@@ -33,6 +33,7 @@ from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import Case, rule
+from congruentie.tailoring import called
 
 
 @rule(
@@ -62,11 +63,11 @@ from congruentie.rule import Case, rule
 def expired_waiver(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per waiver."""
     for waiver in case.waivers:
-        if waiver.expires < case.today:
+        if waiver.expires and waiver.lapsed(case.today):
             yield Sighting(
                 subject=Subject(detail=waiver.key),
                 facts={
-                    "about": waiver.about,
+                    "about": called(case, waiver),
                     "waived": waiver.rule,
                     "expires": waiver.expires,
                     "decided_by": waiver.decided_by,

@@ -2,7 +2,8 @@
 
 What it finds
     Every tier-b region whose members together stay below the threshold, 100,000 inhabitants, by
-    more than the band that "circa" allows (95,000 to 99,999, see OMV02).
+    more than the band that "circa" allows (95,000 to 99,999, see OMV02). It says what is claimed as
+    maatwerk, or which ground would hold while nobody claims it (see OMV05).
 
 Why it matters
     These tasks ask for "een niveau van minimaal ca. 100.000 inwoners, met ruimte voor maatwerk"
@@ -18,7 +19,9 @@ Een regio heeft te weinig inwoners.
 
 Wat de regel vindt
     Elke regio op niveau b waarvan de deelnemers samen onder de richtgrens van 100.000 inwoners
-    blijven, met meer dan de marge die "circa" toelaat (95.000 tot 99.999, zie OMV02).
+    blijven, met meer dan de marge die "circa" toelaat (95.000 tot 99.999, zie OMV02). Erbij staat
+    op welk maatwerk een beroep is gedaan, of welke grond zou gelden zonder dat iemand dat deed (zie
+    OMV05).
 
 Waarom dat ertoe doet
     De taken op dit niveau vragen volgens de brief om een uitvoering op de schaal van ongeveer
@@ -41,6 +44,15 @@ from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sight
 from congruentie.model.region import Region, Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import Case, about_region, rule
+from congruentie.tailoring import (
+    CLAIMED,
+    TAILORING,
+    UNCLAIMED,
+    claim_facts,
+    unclaimed_facts,
+    with_claims,
+    wording_of,
+)
 
 WORDINGS = {
     "": Wording(
@@ -73,6 +85,21 @@ WORDINGS = {
     ),
 }
 
+JUDGED = {
+    "": Wording(
+        nl=Text(WORDINGS[""].nl.message, "Samen met buurregio {partner} telt het {together}."),
+        en=Text(
+            WORDINGS[""].en.message,
+            "Together with neighbouring region {partner} it has {together}.",
+        ),
+    ),
+    "no-partner": Wording(
+        nl=Text(WORDINGS[""].nl.message, "Geen enkele buurregio brengt het boven de richtgrens."),
+        en=Text(WORDINGS[""].en.message, "No neighbouring region lifts it over the threshold."),
+    ),
+}
+"""Where maatwerk is claimed already, it need not be advised."""
+
 
 @rule(
     code="OMV01",
@@ -80,9 +107,9 @@ WORDINGS = {
     criterion=Criterion.SCALE,
     severity=Severity.ERROR,
     title={"nl": "Regio onder de richtgrens", "en": "Region below the threshold"},
-    wordings=WORDINGS,
+    wordings=with_claims(JUDGED, CLAIMED) | with_claims(WORDINGS, UNCLAIMED),
     source=letter({3: "een niveau van minimaal ca. 100.000 inwoners, met ruimte voor maatwerk"}),
-    uses=("scale.min_inhabitants", "scale.circa", "domains"),
+    uses=("scale.min_inhabitants", "scale.circa", "domains", *TAILORING),
 )
 def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""
@@ -102,12 +129,14 @@ def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 "required": Quantity(scale.min_inhabitants, Unit.COUNT),
                 "short": Quantity(scale.min_inhabitants - found, Unit.COUNT),
             }
+            maatwerk = claim_facts(case, division.layer, region, "OMV01")
+            maatwerk = maatwerk or unclaimed_facts(case, division.layer, region)
             yield Sighting(
                 subject=about_region(division.layer, region),
                 municipalities=region.members,
-                facts=facts | _remedy(case, partner, found),
+                facts=facts | _remedy(case, partner, found) | maatwerk,
                 places=region.places,
-                wording="" if partner else "no-partner",
+                wording=wording_of("" if partner else "no-partner", maatwerk),
             )
 
 

@@ -38,6 +38,22 @@ from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, U
 from congruentie.model.region import Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import Case, about_region, rule
+from congruentie.tailoring import CLAIMED, TAILORING, claim_facts, with_claims, wording_of
+
+WORDINGS = {
+    "": Wording(
+        nl=Text(
+            "Samenwerkingsverband {region} ({domain}) telt {inhabitants}: {short} onder de "
+            "richtgrens van {required}, maar binnen de marge van 'circa' (vanaf {circa}).",
+            "Vraag om een toelichting; de brief laat met 'ca.' ruimte.",
+        ),
+        en=Text(
+            "Region {region} ({domain}) has {inhabitants}: {short} below the threshold of "
+            "{required}, but within what 'about' allows (from {circa}).",
+            "Ask for an explanation; the letter's 'ca.' leaves room.",
+        ),
+    ),
+}
 
 
 @rule(
@@ -46,27 +62,14 @@ from congruentie.rule import Case, about_region, rule
     criterion=Criterion.SCALE,
     severity=Severity.WARNING,
     title={"nl": "Regio van circa de richtgrens", "en": "Region of about the threshold"},
-    wordings=Wording(
-        nl=Text(
-            "Samenwerkingsverband {region} ({domain}) telt {inhabitants}: {short} onder de "
-            "richtgrens "
-            "van {required}, maar binnen de marge van 'circa' (vanaf {circa}).",
-            "Vraag om een toelichting; de brief laat met 'ca.' ruimte.",
-        ),
-        en=Text(
-            "Region {region} ({domain}) has {inhabitants}: {short} below the threshold of "
-            "{required}, "
-            "but within what 'about' allows (from {circa}).",
-            "Ask for an explanation; the letter's 'ca.' leaves room.",
-        ),
-    ),
+    wordings=with_claims(WORDINGS, CLAIMED),
     source=letter(
         {
             3: "minimaal ca. 100.000 inwoners",
             4: "een bereik van in principe 100.000 inwoners",
         }
     ),
-    uses=("scale.min_inhabitants", "scale.circa", "domains"),
+    uses=("scale.min_inhabitants", "scale.circa", "domains", *TAILORING),
 )
 def region_in_circa_band(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""
@@ -74,6 +77,7 @@ def region_in_circa_band(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     for layer, region in case.regions:
         found = inhabitants(case.territory, region.members)
         if layer.tier is Tier.REGIONAL and scale.circa_from <= found < scale.min_inhabitants:
+            claims = claim_facts(case, layer, region, "OMV02")
             yield Sighting(
                 subject=about_region(layer, region),
                 municipalities=region.members,
@@ -82,6 +86,8 @@ def region_in_circa_band(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                     "required": Quantity(scale.min_inhabitants, Unit.COUNT),
                     "short": Quantity(scale.min_inhabitants - found, Unit.COUNT),
                     "circa": Quantity(scale.circa_from, Unit.COUNT),
-                },
+                }
+                | claims,
                 places=region.places,
+                wording=wording_of("", claims),
             )

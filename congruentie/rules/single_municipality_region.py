@@ -35,10 +35,11 @@ from collections.abc import Iterator
 
 from congruentie.measures.population import inhabitants
 from congruentie.model.criteria import RuleSettings
-from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
+from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import Case, about_region, rule
+from congruentie.tailoring import CLAIMED, TAILORING, claim_facts, with_claims, wording_of
 
 WORDINGS = {
     "": Wording(
@@ -75,7 +76,7 @@ WORDINGS = {
     criterion=Criterion.SCALE,
     severity=Severity.ERROR,
     title={"nl": "Regio van één gemeente", "en": "Region of one municipality"},
-    wordings=WORDINGS,
+    wordings=with_claims(WORDINGS, CLAIMED),
     source=letter(
         {
             4: (
@@ -84,7 +85,7 @@ WORDINGS = {
             ),
         }
     ),
-    uses=("scale.min_inhabitants",),
+    uses=("scale.min_inhabitants", *TAILORING),
 )
 def single_municipality_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region."""
@@ -93,14 +94,16 @@ def single_municipality_region(case: Case, _: RuleSettings) -> Iterator[Sighting
             continue
         found = inhabitants(case.territory, region.members)
         large = found >= case.ruleset.scale.min_inhabitants
+        facts: dict[str, Fact] = {
+            "member": case.territory.name(region.members[0]),
+            "inhabitants": Quantity(found, Unit.INHABITANTS),
+        }
+        claims = claim_facts(case, layer, region, "OMV03")
         yield Sighting(
             subject=about_region(layer, region),
             municipalities=region.members,
-            facts={
-                "member": case.territory.name(region.members[0]),
-                "inhabitants": Quantity(found, Unit.INHABITANTS),
-            },
+            facts=facts | claims,
             places=region.places,
-            wording="large" if large else "",
+            wording=wording_of("large" if large else "", claims),
             severity=Severity.WARNING if large else None,
         )

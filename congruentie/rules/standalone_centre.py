@@ -2,7 +2,8 @@
 
 What it finds
     Centre municipalities in no region, or alone in one, all of whose neighbours are in regions of
-    two or more. Where one such region holds most of the border, CEN01 speaks instead.
+    two or more. Where one such region holds most of the border, CEN01 speaks instead. A centre that
+    is large enough on its own and declares its consent (instemming_centrum) weighs less.
 
 Why it matters
     The centre ends up in "een geïsoleerde positie" (letter, p. 5): nobody is left to work with.
@@ -18,7 +19,8 @@ Een centrumgemeente staat alleen, terwijl al haar buren met anderen samenwerken.
 Wat de regel vindt
     Centrumgemeenten in geen enkele regio, of alleen in een regio, waarvan alle buurgemeenten in
     regio's van twee of meer gemeenten zitten. Neemt één zo'n regio het grootste deel van de grens
-    in, dan meldt CEN01 dit.
+    in, dan meldt CEN01 dit. Een centrumgemeente die zelf groot genoeg is en er blijkens de opgave
+    mee instemt (instemming_centrum), weegt minder zwaar.
 
 Waarom dat ertoe doet
     De centrumgemeente komt in een geïsoleerde positie: er is niemand meer om mee samen te werken.
@@ -32,26 +34,20 @@ Voorbeeld
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from congruentie.centre_sightings import centres_at
+from congruentie.centre_sightings import centres_at, consents
 from congruentie.measures.centres import Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import Case, rule
 
-
-@rule(
-    code="CEN02",
-    slug="standalone-centre",
-    criterion=Criterion.CENTRES,
-    severity=Severity.ERROR,
-    title={"nl": "Alleenstaande centrumgemeente", "en": "Centre that stands alone"},
-    wordings=Wording(
+WORDINGS = {
+    "": Wording(
         nl=Text(
             "Centrumgemeente {municipality} staat voor het domein {domain} alleen; al haar "
-            "buurgemeenten "
-            "werken samen in {regions_around}.",
+            "buurgemeenten werken samen in {regions_around}.",
             "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
         en=Text(
@@ -60,8 +56,32 @@ from congruentie.rule import Case, rule
             "Consider joining region {around} ({around_share} of its land border).",
         ),
     ),
+    "agreed": Wording(
+        nl=Text(
+            "Centrumgemeente {municipality} staat voor het domein {domain} alleen en stemt daarmee "
+            "in; al haar buurgemeenten werken samen in {regions_around}.",
+            "Bespreek of aansluiting bij regio {around} ({around_share} van haar landgrens) beter "
+            "is.",
+        ),
+        en=Text(
+            "Centre {municipality} stands alone for {domain} and consents to it; all its "
+            "neighbours work together in {regions_around}.",
+            "Discuss whether joining region {around} ({around_share} of its border) is better.",
+        ),
+    ),
+}
+
+
+@rule(
+    code="CEN02",
+    slug="standalone-centre",
+    criterion=Criterion.CENTRES,
+    severity=Severity.ERROR,
+    title={"nl": "Alleenstaande centrumgemeente", "en": "Centre that stands alone"},
+    wordings=WORDINGS,
     source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),
     uses=(
+        "scale.min_inhabitants",
         "centres.lists",
         "centres.min_inhabitants",
         "centres.enclosed_share",
@@ -70,4 +90,11 @@ from congruentie.rule import Case, rule
 )
 def standalone_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per centre and domain."""
-    return centres_at(case, Position.STANDALONE)
+    enough = case.ruleset.scale.min_inhabitants
+    for sighting in centres_at(case, Position.STANDALONE):
+        layer, centre = sighting.subject.layer, sighting.subject.municipality
+        agreed = layer and centre and consents(case, layer, centre)
+        if agreed and case.inhabitants(sighting.municipalities).value >= enough:
+            yield replace(sighting, severity=Severity.WARNING, wording="agreed")
+        else:
+            yield sighting

@@ -2,7 +2,8 @@
 
 What it finds
     Error cells and formulas without a stored value, dates that are no dates, tiers that do not
-    exist, rows with a region but without a municipality.
+    exist, rows with a region but without a municipality; claims of maatwerk without a clear case,
+    rule or ground, or accepted without a reason, a decider or an end date.
 
 Why it matters
     What is not read is not judged. Each such cell is listed, so that nothing is lost in silence.
@@ -17,7 +18,8 @@ Een cel bevat iets wat niet te gebruiken is.
 
 Wat de regel vindt
     Foutwaarden en formules zonder opgeslagen waarde, datums die geen datum zijn, niveaus die niet
-    bestaan, rijen met een regio maar zonder gemeente.
+    bestaan, rijen met een regio maar zonder gemeente; een beroep op maatwerk zonder duidelijk
+    geval, regel of grond, of aanvaard zonder motivering, beoordelaar of einddatum.
 
 Waarom dat ertoe doet
     Wat niet is gelezen, is niet getoetst. Elke zo'n cel wordt genoemd, zodat niets ongemerkt

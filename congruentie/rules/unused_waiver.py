@@ -1,7 +1,8 @@
 """A waiver accepts nothing.
 
 What it finds
-    Waivers in force that match no finding of the rule they name, where that rule did run.
+    Waivers in force, and claims that nobody decided on, that match no finding of the rule they
+    name, where that rule did run.
 
 Why it matters
     Either the objection is gone, or the waiver misses its mark: a region was renamed, a domain
@@ -16,8 +17,8 @@ Example
 Met maatwerk wordt niets aanvaard.
 
 Wat de regel vindt
-    Geldend maatwerk dat op geen enkele bevinding past van de regel die het noemt, terwijl die regel
-    wel is uitgevoerd.
+    Geldend maatwerk, en elk beroep daarop dat nog niet is beoordeeld, dat op geen enkele bevinding
+    past van de regel die het noemt, terwijl die regel wel is uitgevoerd.
 
 Waarom dat ertoe doet
     Het bezwaar is vervallen, of het maatwerk mist zijn doel: een regio kreeg een andere naam, een
@@ -35,7 +36,27 @@ from collections.abc import Iterator
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
+from congruentie.model.waiver import Ruling
 from congruentie.rule import Case, rule
+from congruentie.tailoring import called
+
+HINT_NL = "Verwijder het, of verbeter de regio, de gemeente of het domein dat het noemt."
+HINT_EN = "Remove it, or correct the region, municipality or domain it names."
+WORDINGS = {
+    "": Wording(
+        nl=Text(
+            "Het maatwerk voor {about}, regel {waived}, past op geen enkele bevinding.", HINT_NL
+        ),
+        en=Text("The waiver for {about}, rule {waived}, matches no finding.", HINT_EN),
+    ),
+    "claim": Wording(
+        nl=Text(
+            "Het beroep op maatwerk voor {about}, regel {waived}, past op geen enkele bevinding.",
+            HINT_NL,
+        ),
+        en=Text("The claim of maatwerk for {about}, rule {waived}, matches no finding.", HINT_EN),
+    ),
+}
 
 
 @rule(
@@ -44,16 +65,7 @@ from congruentie.rule import Case, rule
     criterion=Criterion.DATA,
     severity=Severity.WARNING,
     title={"nl": "Ongebruikt maatwerk", "en": "Unused waiver"},
-    wordings=Wording(
-        nl=Text(
-            "Het maatwerk voor {about}, regel {waived}, past op geen enkele bevinding.",
-            "Verwijder het, of verbeter de regio, de gemeente of het domein dat het noemt.",
-        ),
-        en=Text(
-            "The waiver for {about}, rule {waived}, matches no finding.",
-            "Remove it, or correct the region, municipality or domain it names.",
-        ),
-    ),
+    wordings=WORDINGS,
     source=letter(
         {
             2: "maatwerk op basis van bevolkingsdichtheid of de geografische context",
@@ -67,6 +79,7 @@ def unused_waiver(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     for waiver in case.idle_waivers:
         yield Sighting(
             subject=Subject(detail=waiver.key),
-            facts={"about": waiver.about, "waived": waiver.rule},
+            facts={"about": called(case, waiver), "waived": waiver.rule},
             places=(waiver.place,),
+            wording="claim" if waiver.verdict is Ruling.OPEN else "",
         )

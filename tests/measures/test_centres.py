@@ -9,9 +9,11 @@ import pytest
 from worlds import case, code, codes, country, division, letters, region
 
 from congruentie.measures.centres import CentrePosition, Position, designated_centres
+from congruentie.measures.merger import merge
 from congruentie.model.criteria import Centres, Ruleset
 from congruentie.model.gazetteer import Centre, Change, Gazetteer
 from congruentie.model.territory import Territory
+from congruentie.readers.mergers import read_mergers
 
 CROSS = """
     . n .
@@ -80,6 +82,12 @@ class TestDesignatedCentres:
     ) -> None:
         found = designated_centres(country("a b c"), gazetteer(**editions), Centres())
         assert letters(found) == expected
+
+    def test_that_are_merged_on_request_make_the_whole_a_centre(self) -> None:
+        land = country("a b c")
+        merged = merge(land, read_mergers(["A+B=Samen"], land, Gazetteer()))
+        found = designated_centres(merged, gazetteer(arbeidsmarkt_2013="b"), Centres())
+        assert letters(found) == "a"
 
     def test_come_from_every_list_that_is_asked_for(self) -> None:
         listed = gazetteer(arbeidsmarkt_2013="a", vrouwenopvang_2011="b")

@@ -94,13 +94,17 @@ def test_a_name_that_two_municipalities_answer_to_is_ambiguous(names: Names) -> 
 @pytest.mark.parametrize("text", ["Groesbeek", "GROESBEEK", "gemeente Groesbeek"])
 def test_an_abolished_name_tells_its_end_and_its_successor(names: Names, text: str) -> None:
     assert names.resolve("", text) == OtherYear(
-        text=text, name="Groesbeek", until=date(2016, 1, 1), counterparts=("GM1945",)
+        text=text, code="GM0241", name="Groesbeek", until=date(2016, 1, 1), counterparts=("GM1945",)
     )
 
 
 def test_an_abolished_code_follows_its_successors_to_the_territory(names: Names) -> None:
     assert names.resolve("GM0282", "") == OtherYear(
-        text="GM0282", name="Ubbergen", until=date(2015, 1, 1), counterparts=("GM1945",)
+        text="GM0282",
+        code="GM0282",
+        name="Ubbergen",
+        until=date(2015, 1, 1),
+        counterparts=("GM1945",),
     )
 
 
@@ -116,6 +120,7 @@ def test_a_younger_municipality_tells_its_start_and_its_predecessors(
 ) -> None:
     assert names.resolve(code, name) == OtherYear(
         text=code or name,
+        code="GM1948",
         name="Meierijstad",
         since=date(2017, 1, 1),
         counterparts=("GM0844", "GM0860"),
@@ -212,6 +217,7 @@ KNOWN = Known(code="GM0363")
             "Berg en Dal",
             OtherYear(
                 text="GM0241",
+                code="GM0241",
                 name="Groesbeek",
                 until=date(2016, 1, 1),
                 counterparts=("GM1945",),
@@ -276,24 +282,40 @@ def test_an_older_name_that_two_municipalities_bore_is_ambiguous(territory: Terr
 
 
 @pytest.mark.parametrize(
-    ("heirs", "until", "counterparts"),
+    ("heirs", "bearer", "until", "counterparts"),
     [
         pytest.param(
-            ("GM0363 Amsterdam", "GM0363 Amsterdam"), 2011, ("GM0363",), id="that became one"
+            ("GM0363 Amsterdam", "GM0363 Amsterdam"),
+            "GM0002",
+            2011,
+            ("GM0363",),
+            id="that became one",
         ),
-        pytest.param(("GM0363 Amsterdam", "GM9998 Weg"), 2010, ("GM0363",), id="of which one left"),
-        pytest.param(("GM9997 Heen", "GM9998 Weg"), 2011, (), id="that both went elsewhere"),
+        pytest.param(
+            ("GM0363 Amsterdam", "GM9998 Weg"), "GM0001", 2010, ("GM0363",), id="of which one left"
+        ),
+        pytest.param(
+            ("GM9997 Heen", "GM9998 Weg"), "GM0002", 2011, (), id="that both went elsewhere"
+        ),
     ],
 )
 def test_an_older_name_of_two_municipalities_is_still_an_older_name(
-    territory: Territory, heirs: tuple[str, str], until: int, counterparts: tuple[str, ...]
+    territory: Territory,
+    heirs: tuple[str, str],
+    bearer: str,
+    until: int,
+    counterparts: tuple[str, ...],
 ) -> None:
     history = (
         change("GM0001 Oudorp", heirs[0], date(2010, 1, 1)),
         change("GM0002 Oudorp", heirs[1], date(2011, 1, 1)),
     )
     assert Names(territory, Gazetteer(changes=history)).resolve("", "Oudorp") == OtherYear(
-        text="Oudorp", name="Oudorp", until=date(until, 1, 1), counterparts=counterparts
+        text="Oudorp",
+        code=bearer,
+        name="Oudorp",
+        until=date(until, 1, 1),
+        counterparts=counterparts,
     )
 
 

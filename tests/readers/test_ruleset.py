@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 from congruentie.errors import ConfigError
 from congruentie.model.criteria import (
     DEFAULT_PROFILE,
-    DomainSettings,
+    Criteria,
     Ruleset,
     RuleSettings,
     Scale,
@@ -64,7 +64,7 @@ class TestDefaults:
     def test_a_part_of_a_file_keeps_the_other_defaults(self, tmp_path: Path) -> None:
         rules = read(
             tmp_path,
-            "profile: Zeeland\n"
+            "profile: Zeeland\nprofiles: {Zeeland: {version: 3}}\n"
             "scale:\n  min_inhabitants: 60_000\n"
             "domains:\n  buurtzorg_breed: {tier: c}\n  jeugd: {}\n"
             "rules:\n  OMV04: {margin: 0}\n",
@@ -241,7 +241,7 @@ class TestMistakes:
             ),
             pytest.param(
                 "domains:\n  Buurtzorg breed: {tier: c}\n",
-                "2:17: 'Buurtzorg breed' moet hier 'buurtzorg_breed' heten.",
+                "2:20: 'Buurtzorg breed' moet hier 'buurtzorg_breed' heten.",
                 id="a domain of the submitter's own, spelled otherwise",
             ),
             pytest.param(
@@ -262,7 +262,8 @@ class TestMistakes:
             pytest.param(
                 "schaal: 1\n",
                 "1:9: 'schaal' is geen bekende sleutel. "
-                "Bekend zijn: profile, scale, centres, domains, milestones, rules.",
+                "Bekend zijn: scale, centres, tailoring, domains, milestones, tasks, rules, "
+                "profile, profiles.",
                 id="at the top",
             ),
             pytest.param(
@@ -352,7 +353,7 @@ def with_blocks(schema: type[Settings]) -> set[type[Settings]]:
 def plain(field: FieldInfo) -> bool:
     """Whether words are known for every type that a field may demand."""
     kinds: set[Any] = {field.annotation, *get_args(field.annotation)} - {type(None), ...}
-    known = {int, float, bool, str, Tier, Any}
+    known = {int, float, bool, str, date, Tier, Any}
     return all(
         kind in known
         or isinstance(kind, str)
@@ -406,8 +407,7 @@ def rules() -> Rules:
     """What rules.yaml itself says."""
     schemas = {code: rule.settings for code, rule in all_rules().items()}
     path = bundled("rules.yaml")
-    ruleset, settings, digest = parse_rules(path, schemas, read_gazetteer(bundled("data")))
-    return Rules(ruleset=ruleset, settings=settings, sha256=digest)
+    return parse_rules(path, schemas, read_gazetteer(bundled("data")))
 
 
 class TestBundledFile:
@@ -431,11 +431,13 @@ class TestBundledFile:
 
     def test_writes_every_criterion_out(self, rules: Rules) -> None:
         written = rules.ruleset
-        for block in (written, written.scale, written.centres):
+        for block in (written.scale, written.centres):
             assert block.model_fields_set == set(type(block).model_fields)
+        assert written.model_fields_set == {*Criteria.model_fields, "profile"}
         assert all(d.model_fields_set == {"tier"} for d in written.domains.values())
         assert list(written.domains) == list(Ruleset().domains)
-        assert set(written.domains.values()) == {DomainSettings()}
+        assert written.domains == Ruleset().domains
+        assert written.tasks == Ruleset().tasks
 
     @pytest.mark.parametrize("code", sorted(all_rules()))
     def test_settings_of_a_rule_are_its_own_defaults(self, rules: Rules, code: str) -> None:

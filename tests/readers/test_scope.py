@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from worlds import country, letters
+from worlds import codes, country, letters
 
 from congruentie.errors import UsageError
+from congruentie.measures.merger import merge
+from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.territory import Territory
+from congruentie.readers.mergers import read_mergers
 from congruentie.readers.scope import read_scope
 
 NAMES = {
@@ -97,6 +100,21 @@ def test_where_it_was_given_is_told(land: Territory) -> None:
         read_scope("Atlantis", land, origin="x.xlsx, blad kop")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Zeist, Driebergen", "bf", id="another date beside this one"),
+        pytest.param("Utrecht", "ab", id="this date goes first"),
+    ],
+)
+def test_another_date_may_be_looked_up(text: str, expected: str, land: Territory) -> None:
+    elsewhere = {"Driebergen": frozenset(codes("f"))}
+    scope = read_scope(text, land, older=lambda part: elsewhere.get(part.strip()))
+    assert letters(scope.municipalities) == expected
+    with pytest.raises(UsageError, match="Atlantis"):
+        read_scope("Atlantis", land, older=lambda part: elsewhere.get(part.strip()))
+
+
 @pytest.mark.parametrize("text", [",", ";", " , ;", "Zei", "Zeist Eiland", "?"])
 def test_nothing_is_guessed(text: str, land: Territory) -> None:
     assert refusals(text, land)
@@ -109,3 +127,19 @@ def test_what_is_asked_is_safe_to_show(land: Territory) -> None:
 def test_a_territory_without_provinces_has_none_to_name() -> None:
     [complaint] = refusals("Utrecht", country("a"))
     assert complaint.endswith("Provincies: .")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Zeist", "b", id="a part"),
+        pytest.param("Samen", "b", id="the whole"),
+        pytest.param("Utrecht", "ab", id="a province that holds one of the parts"),
+        pytest.param("Eiland", "f", id="another"),
+    ],
+)
+def test_what_was_merged_on_request_is_judged_as_a_whole(
+    text: str, expected: str, land: Territory
+) -> None:
+    merged = merge(land, read_mergers(["Zeist+Súdwest-Fryslân=Samen"], land, Gazetteer()))
+    assert letters(read_scope(text, merged).municipalities) == expected

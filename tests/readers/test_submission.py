@@ -473,14 +473,15 @@ def test_files_called_kop_maatwerk_and_toelichting_are_taken_at_their_word(read:
     submission = read(
         {
             "kop.csv": "Gebied,Zeeland\nPeildatum grenzen,1 januari 2013\n",
-            "maatwerk.csv": "regio;regel\nNoord;OMV01\n",
+            "maatwerk.csv": "regio;regel;grond\nNoord;OMV01;bestaand\n",
             "toelichting.txt": "Zo vult u dit in.",
             "x.csv": LONG,
         }
     )
     assert submission.scope == "Zeeland"
     assert [stated.day for stated in submission.dates] == [date(2013, 1, 1)]
-    assert keys(submission.notes) == ["waivers-left-aside"]
+    assert [cell.expected for cell in submission.unreadable] == ["rule"]
+    assert submission.notes == ()
 
 
 def test_a_column_that_a_wide_table_has_no_use_for_is_noted(read: Read) -> None:
@@ -535,6 +536,7 @@ def test_reference_dates_of_rows_are_stated_once(read: Read, tmp_path: Path) -> 
             place=Place(path=str(tmp_path / "deelname.csv"), line=2),
             about="boundaries",
             day=date(2013, 1, 1),
+            carried=True,
         ),
     )
 

@@ -9,7 +9,7 @@ from worlds import code, division, region, waiver
 
 from congruentie.errors import ConfigError
 from congruentie.model.region import Place
-from congruentie.model.waiver import Ground, Waiver
+from congruentie.model.waiver import Ground, Ruling, Waiver
 from congruentie.readers.waivers import SHORTEST_REASON, read_waivers
 from congruentie.waivers import with_region_codes
 
@@ -50,11 +50,13 @@ class TestReading:
             Waiver(
                 rule="OMV01",
                 ground=Ground.GEOGRAPHY,
+                verdict=Ruling.ACCEPTED,
                 reason="Eiland in de delta; uitbreiding zou de Drechtsteden doorsnijden.",
                 decided_by="Gedeputeerde staten van Zuid-Holland",
                 expires=date(2016, 12, 31),
                 domain="wmo",
                 region="hoeksche-waard",
+                called="Hoeksche Waard",
                 place=Place(path=str(tmp_path / "maatwerk.yaml"), line=2),
             ),
         )
@@ -112,6 +114,35 @@ class TestReading:
         assert found.reason == "Een eiland ␛[2J in de delta"
         assert found.decided_by == "GS Zuid-Holland"
 
+    @pytest.mark.parametrize(
+        ("stated", "expected"),
+        [
+            pytest.param(None, Ruling.ACCEPTED, id="nothing: the file is one of decisions"),
+            pytest.param("aanvaard", Ruling.ACCEPTED, id="accepted"),
+            pytest.param("open", Ruling.OPEN, id="open"),
+            pytest.param("afgewezen", Ruling.REJECTED, id="rejected"),
+        ],
+    )
+    def test_a_verdict_may_be_stated(
+        self, tmp_path: Path, stated: str | None, expected: Ruling
+    ) -> None:
+        [found] = read(tmp_path, entry(verdict=stated))
+        assert found.verdict is expected
+
+    def test_a_claim_that_is_open_needs_no_decider_and_no_end(self, tmp_path: Path) -> None:
+        [found] = read(
+            tmp_path,
+            entry(
+                verdict="open",
+                decided_by=None,
+                expires=None,
+                requested_by="Cromstrijen",
+                dated="2016-05-31",
+            ),
+        )
+        assert (found.decided_by, found.expires) == ("", None)
+        assert (found.requested_by, found.dated) == ("Cromstrijen", date(2016, 5, 31))
+
 
 class TestMistakes:
     @pytest.mark.parametrize("key", ["rule", "ground", "reason", "decided_by", "expires"])
@@ -145,7 +176,7 @@ class TestMistakes:
             ),
             pytest.param(
                 {"expires": ""},
-                "8:5: 'waivers.0.expires' moet een datum als 2016-12-31 zijn; gelezen is ''.",
+                "2:5: 'waivers.0.expires' ontbreekt.",
                 id="an empty date",
             ),
             pytest.param(
@@ -220,7 +251,7 @@ class TestMistakes:
             pytest.param(
                 {"until": "2016-12-31"},
                 "9:12: 'until' is geen bekende sleutel. Bekend zijn: rule, ground, reason, "
-                "decided_by, expires, domain, region, municipality.",
+                "verdict, requested_by, decided_by, dated, expires, domain, region, municipality.",
                 id="an unknown key",
             ),
         ],
@@ -246,8 +277,8 @@ class TestMistakes:
         )
         assert [line.split(" moet ")[0] for line in found] == [
             "6:13: 'waivers.0.reason'",
-            "2:5: 'waivers.0.expires' ontbreekt.",
             "18:13: 'waivers.2.ground'",
+            "2:5: 'waivers.0.expires' ontbreekt.",
         ]
 
     def test_a_waiver_stands_there_once(self, tmp_path: Path) -> None:
@@ -256,8 +287,8 @@ class TestMistakes:
         )
         [dutch] = mistakes(tmp_path, entry(), entry(domain=None), again)
         assert dutch == (
-            "15:5: dit maatwerk staat er al op regel 2: zelfde regel, domein, geval en einddatum. "
-            "Laat één van beide weg."
+            "15:5: dit maatwerk staat er al op regel 2: zelfde regel, domein, geval, grond, "
+            "oordeel en einddatum. Laat één van beide weg."
         )
         [english] = mistakes(tmp_path, entry(), entry(), language="en")
         assert english.startswith("9:5: this waiver already stands on line 2: same rule")
@@ -270,6 +301,8 @@ class TestMistakes:
             pytest.param({"domain": None}, id="in every domain"),
             pytest.param({"region": "Drechtsteden"}, id="for another region"),
             pytest.param({"expires": "2017-12-31"}, id="until another day"),
+            pytest.param({"ground": "bestaand"}, id="on another ground"),
+            pytest.param({"verdict": "open"}, id="with another verdict"),
         ],
     )
     def test_a_waiver_may_look_like_another(

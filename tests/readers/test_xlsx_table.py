@@ -133,6 +133,7 @@ def test_dates_of_a_kop_sheet(read: Read) -> None:
     )
     submission = read({"x.xlsx": saved(book)})
     assert submission.scope == "Noord-Holland"
+    assert list(submission.submitters.values()) == ["De provincie"]
     assert [(d.about, d.day) for d in submission.dates] == [
         ("boundaries", date(2013, 1, 1)),
         ("population", date(2012, 1, 1)),
@@ -178,9 +179,13 @@ def test_sheets_are_read_by_name_or_by_what_is_in_them(read: Read) -> None:
     assert len(submission.statements) == 2
     assert notes(submission) == {
         "Kladje": "sheet-left-aside",
-        "Maatwerk": "waivers-left-aside",
         "Geheim": "sheet-hidden",
     }
+
+
+def test_an_empty_sheet_maatwerk_claims_nothing(read: Read) -> None:
+    submission = read({"x.xlsx": saved(workbook(deelname=ROWS, maatwerk=[]))})
+    assert (submission.waivers, submission.notes) == ((), ())
 
 
 def test_beside_a_sheet_deelname_no_other_table_counts(read: Read) -> None:

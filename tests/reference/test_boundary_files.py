@@ -197,10 +197,15 @@ def test_a_zip_with_something_else_in_it_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_that_breaks_off_is_no_map(tmp_path: Path) -> None:
-    broken = tmp_path / "half.gpkg"
-    broken.write_bytes(b"SQLite format 3\x00 and nothing more")
     four = world(tmp_path, FOUR_SQUARES)
-    assert "niet als kaart te lezen" in four.asking(boundaries=broken).mistakes()
+    for name, content in (
+        ("half.gpkg", b"SQLite format 3\x00 and nothing more"),
+        ("half.fgb", b"fgb\x03fgb\x00 and nothing more"),
+        ("half.shp", b"\x00\x00\x27\x0a and nothing more"),
+    ):
+        broken = tmp_path / name
+        broken.write_bytes(content)
+        assert "niet als kaart te lezen" in four.asking(boundaries=broken).mistakes()
 
 
 def test_a_map_without_municipalities_is_no_map(tmp_path: Path) -> None:

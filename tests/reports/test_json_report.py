@@ -54,8 +54,10 @@ FINDING = {
     "source": str,
     "places": [{"path": str, "sheet": MAYBE_TEXT, "line": (int, type(None))}],
     "waiver": (dict, type(None)),
+    "claims": [dict],
 }
-STATES = ("passed", "tailored", "attention", "failed", "not-run")
+STATES = ("passed", "tailored", "attention", "failed")
+STATES += ("not-run", "not-declared", "incomplete", "not-applicable")
 CONTRACT: dict[Any, Any] = {
     "schema_version": ("1",),
     "tool": {"name": ("congruentie",), "version": str},
@@ -70,6 +72,7 @@ CONTRACT: dict[Any, Any] = {
         },
         "inputs": [{"path": str, "sha256": str}],
         "profile": str,
+        "profile_version": int,
         "rules_sha256": str,
         "today": str,
         "scope": str,
@@ -103,12 +106,14 @@ CONTRACT: dict[Any, Any] = {
             "land_area_km2": NUMBER,
             "density": NUMBER,
             "pieces": int,
+            "verdicts": {...: STATES},
         }
     ],
     "congruence": [
         {
             "domains": [str],
             "tier": ("a", "b", "c", "national"),
+            "tasks": [MAYBE_TEXT],
             "identical": int,
             "nested": int,
             "crossing": int,
@@ -277,6 +282,8 @@ class TestTheDivisionsOf2016:
             "reason": "Eiland in de delta; uitbreiding zou Drechtsteden doorsnijden.",
             "decided_by": "Gedeputeerde staten van Zuid-Holland",
             "expires": "2016-12-31",
+            "verdict": "aanvaard",
+            "requested_by": None,
         }
         assert found["counts"]["waived"] == 1
         verdicts = {d["domain"]: d["verdicts"]["scale"] for d in found["domains"]}

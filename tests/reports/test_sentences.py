@@ -15,6 +15,8 @@ from congruentie.model.finding import (
     Sighting,
     Subject,
     Unit,
+    Voice,
+    Voices,
 )
 from congruentie.model.region import Layer, Place
 from congruentie.model.rulecard import Text, Wording
@@ -122,6 +124,23 @@ class TestWords:
         ("Hoeksche Waard", "Hoeksche Waard", "Hoeksche Waard"),
         (("A", "B", "C"), "A, B en C", "A, B and C"),
         ((), "–", "–"),
+        (
+            Voices(
+                (
+                    Voice(submitter="", file="a.csv", lines=("3", "5"), region="X"),
+                    Voice(submitter="Bee", file="b.xlsx", lines=("2",), region="Y"),
+                    Voice(submitter="", file="c.csv", lines=(), region="Z"),
+                )
+            ),
+            (
+                "volgens a.csv (regel 3 en 5) werkt zij samen in X, volgens Bee (b.xlsx, regel 2) "
+                "in Y, volgens c.csv in Z"
+            ),
+            (
+                "according to a.csv (line 3 and 5) it works in X, according to Bee (b.xlsx, line "
+                "2) in Y, according to c.csv in Z"
+            ),
+        ),
     ],
 )
 def test_facts_are_spoken(fact: Fact, nl: str, en: str) -> None:

@@ -218,13 +218,13 @@ class TestHeader:
         assert lines(judged())[:4] == [
             "congruentie 1.2.3 · toets van samenwerkingsregio's",
             "Gemeenten en inwoners per 1 januari 2016: 6 gemeenten, 349.999 inwoners",
-            "Criteria: profiel brief-2013-02-19; getoetst op 1 juni 2016",
+            "Criteria: profiel brief-2013-02-19, versie 1; getoetst op 1 juni 2016",
             "Indiening: indiening.csv",
         ]
         assert lines(judged(), "en")[:4] == [
             "congruentie 1.2.3 · check of cooperation regions",
             "Territory on 1 January 2016: 6 municipalities, 349,999 inhabitants",
-            "Criteria: profile brief-2013-02-19; checked on 1 June 2016",
+            "Criteria: profile brief-2013-02-19, version 1; checked on 1 June 2016",
             "Submission: indiening.csv",
         ]
 
@@ -482,14 +482,21 @@ class TestFooter:
 
     def test_is_silent_about_rules_that_nobody_asked_for(self) -> None:
         report = judged()
-        assert [rule.code for rule in report.not_run] == ["OMV07"]
+        assert [rule.code for rule in report.not_run if rule.why == "off"] == ["OMV07"]
         assert "OMV07" not in text(report)
+
+    def test_names_the_rules_on_which_the_submission_is_silent(self) -> None:
+        found = " ".join(lines(judged()))
+        assert "Niet opgegeven, dus niet getoetst: CEN07, CON04, OMV06, PRO01" in found
 
     def test_tells_what_was_left_aside_and_the_source(self) -> None:
         note = Note(place=row(1), key="columns-ignored", facts={"columns": "kleur"})
         at = replace(CROSSING, submission=replace(CROSSING.submission, notes=(note,)))
         found = lines(judged(at))
-        assert found[-4].startswith("Let op: indiening.csv, regel 1: deze kolommen zijn niet")
+        assert any(
+            line.startswith("Let op: indiening.csv, regel 1: deze kolommen zijn niet")
+            for line in found
+        )
         assert found[-2:] == ["getekend", "Uitkomst: er zijn bevindingen; zie hierboven."]
         assert "Note: indiening.csv, line 1: these columns" in text(judged(at), "en")
 

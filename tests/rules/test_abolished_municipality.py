@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from worlds import case, codes, country, division, look, row, said
+from worlds import case, code, codes, country, division, look, row, said
 
 from congruentie.model.submission import OtherYear, Unknown
 from congruentie.rules.abolished_municipality import abolished_municipality as rule
@@ -14,7 +14,9 @@ NEW_YEAR = date(2015, 1, 1)
 
 
 def gone(text: str, heirs: str, name: str = "Oud") -> OtherYear:
-    return OtherYear(text=text, name=name, until=NEW_YEAR, counterparts=codes(heirs))
+    return OtherYear(
+        text=text, code=code("o"), name=name, until=NEW_YEAR, counterparts=codes(heirs)
+    )
 
 
 def test_names_the_day_and_the_successors() -> None:
@@ -33,7 +35,9 @@ def test_one_successor_is_no_split() -> None:
 
 
 def test_names_the_predecessors_of_a_younger_one() -> None:
-    young = OtherYear(text="Nieuw", name="Nieuw", since=date(2019, 1, 1), counterparts=codes("c"))
+    young = OtherYear(
+        text="Nieuw", code=code("n"), name="Nieuw", since=date(2019, 1, 1), counterparts=codes("c")
+    )
     [found] = look(rule, case(LAND, NOORD, statements=[said(young, "noord", line=2)]))
     assert found.wording == "younger"
     assert found.facts["since"] == date(2019, 1, 1)

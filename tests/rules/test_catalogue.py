@@ -13,10 +13,10 @@ from string import Formatter
 
 import pytest
 
-from congruentie import centre_sightings, declarations
+from congruentie import centre_sightings, declarations, tailoring
 from congruentie import rule as rule_module
 from congruentie.app import CheckRequest, check_submission
-from congruentie.model.criteria import Centres, Scale
+from congruentie.model.criteria import Centres, Scale, Tailoring
 from congruentie.model.finding import Finding, Severity
 from congruentie.model.manual import SECTIONS, manual
 from congruentie.model.report import Report
@@ -41,6 +41,7 @@ CONTRACT = {
     "OMV02": ("region-in-circa-band", "warning"),
     "OMV03": ("single-municipality-region", "error"),
     "OMV04": ("narrow-margin", "info"),
+    "OMV05": ("unsupported-tailoring", "warning"),
     "OMV06": ("scale-not-substantiated", "warning"),
     "OMV07": ("municipality-below-threshold", "info"),
     "WIT01": ("white-spot", "error"),
@@ -127,7 +128,7 @@ def written_facts(rule: Rule) -> set[str]:
     """Every key of a mapping that the rule writes, or what does so for several rules."""
     found = set()
     own = import_module(f"congruentie.rules.{module_of(rule)}")
-    for module in (own, rule_module, centre_sightings, declarations):
+    for module in (own, rule_module, centre_sightings, declarations, tailoring):
         for node in ast.walk(ast.parse(inspect.getsource(module))):
             keys = ast.walk(node) if isinstance(node, ast.Dict) else ()
             found |= {key.value for key in keys if isinstance(key, ast.Constant)}
@@ -245,11 +246,14 @@ def test_every_quote_stands_in_the_letter_on_its_page(rule: Rule) -> None:
 def test_shared_numbers_that_it_uses_are_there_and_declared(rule: Rule) -> None:
     shared = {"domains", "tasks", "milestones", *(f"scale.{n}" for n in Scale.model_fields)}
     shared |= {f"centres.{n}" for n in Centres.model_fields}
+    shared |= {f"tailoring.{n}" for n in Tailoring.model_fields}
     assert set(rule.card.uses) <= shared
     source = inspect.getsource(import_module(f"congruentie.rules.{module_of(rule)}"))
     assert ("ruleset.scale" in source) == ("scale.min_inhabitants" in rule.card.uses)
     assert ("ruleset.tasks" in source) <= ("tasks" in rule.card.uses)
     assert ("ruleset.milestones" in source) == ("milestones" in rule.card.uses)
+    about_grounds = "claim_facts" in source or "weighed" in source
+    assert about_grounds == ("tailoring.islands" in rule.card.uses)
     about_centres = "case.centre" in source or "centres_at" in source
     assert about_centres == ("centres.lists" in rule.card.uses)
 

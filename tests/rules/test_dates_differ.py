@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
-from worlds import case, country, division, look, row
+from worlds import case, country, division, look, row, weighs
 
+from congruentie.model.finding import Severity
 from congruentie.model.submission import StatedDate
 from congruentie.rules.dates_differ import dates_differ as rule
 
@@ -50,6 +51,26 @@ def test_sees_every_date_once_with_all_its_places() -> None:
         ("population 2014-01-01", (row(3),)),
         ("boundaries 2013-01-01", (row(4),)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("carried", "wording", "severity"),
+    [
+        pytest.param((True,), "carried", Severity.INFO, id="carried"),
+        pytest.param((False,), "boundaries", Severity.WARNING, id="not carried"),
+        pytest.param((True, False), "boundaries", Severity.WARNING, id="carried in one file only"),
+    ],
+)
+def test_weighs_less_where_the_rows_were_carried(
+    carried: tuple[bool, ...], wording: str, severity: Severity
+) -> None:
+    dates = tuple(
+        StatedDate(place=row(2), about="boundaries", day=date(2014, 1, 1), carried=one)
+        for one in carried
+    )
+    [found] = look(rule, case(LAND, NOORD, dates=dates))
+    assert found.wording == wording
+    assert weighs(rule, found) is severity
 
 
 def test_a_submission_need_not_state_a_date() -> None:

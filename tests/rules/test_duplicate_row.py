@@ -1,10 +1,13 @@
 """GEG04: two rows that put one municipality in the same region of the same layer."""
 
+from dataclasses import replace
+
 import pytest
 from worlds import about, case, code, country, division, look, row, said
 
 from congruentie.model.finding import Quantity, Unit
-from congruentie.model.submission import Statement, Unknown
+from congruentie.model.region import Place
+from congruentie.model.submission import Named, Statement, Unknown
 from congruentie.rules.duplicate_row import duplicate_row as rule
 
 LAND = country("a b")
@@ -69,3 +72,40 @@ def test_a_municipality_out_of_scope_is_context() -> None:
 def test_a_layer_that_is_not_judged_is_left_alone() -> None:
     rows = [said("a", "noord", line=line, domain="wmo") for line in (2, 3)]
     assert look(rule, case(LAND, NOORD, statements=rows)) == []
+
+
+OLD_P, OLD_Q = Named(code=code("p"), name="P"), Named(code=code("q"), name="Q")
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        pytest.param(OLD_P, [("jeugd", "noord")], id="the same old one again"),
+        pytest.param(OLD_Q, [], id="another that was merged into it"),
+        pytest.param(None, [], id="the one it was merged into"),
+    ],
+)
+def test_municipalities_that_were_merged_are_told_apart(
+    second: Named | None, expected: list[tuple[str, str]]
+) -> None:
+    rows = [said("a", "noord", line=2, named=OLD_P), said("a", "noord", line=3, named=second)]
+    assert about(look(rule, case(LAND, NOORD, statements=rows))) == expected
+
+
+@pytest.mark.parametrize(
+    ("submitters", "expected"),
+    [
+        pytest.param({}, [("jeugd", "noord")], id="two files of nobody in particular"),
+        pytest.param(
+            {"indiening.csv": "Aa", "b.csv": "Aa"}, [("jeugd", "noord")], id="two files of one"
+        ),
+        pytest.param({"indiening.csv": "Aa", "b.csv": "Bee"}, [], id="two submitters"),
+    ],
+)
+def test_submitters_who_say_the_same_agree(
+    submitters: dict[str, str], expected: list[tuple[str, str]]
+) -> None:
+    elsewhere = replace(said("a", "noord", line=2), place=Place(path="b.csv", line=2))
+    rows = [said("a", "noord", line=2), elsewhere]
+    at = case(LAND, NOORD, statements=rows, submitters=submitters)
+    assert about(look(rule, at)) == expected

@@ -1,11 +1,15 @@
 """OMV01: the threshold is 100.000; 'circa' reaches 5 % below it."""
 
+from datetime import date
+
 import pytest
-from worlds import about, case, country, division, look
+from worlds import about, case, country, division, look, waiver
 
 from congruentie.model.criteria import Ruleset, Scale
 from congruentie.model.finding import Quantity, Unit
 from congruentie.model.region import Tier
+from congruentie.model.tailoring import Appeals, Evidence, Grounds, Reason, Support
+from congruentie.model.waiver import Ground, Ruling
 from congruentie.rules.region_below_threshold import region_below_threshold as rule
 
 
@@ -67,3 +71,48 @@ def test_the_threshold_belongs_to_tier_b() -> None:
 
 def test_a_region_without_members_is_another_rules_business() -> None:
     assert look(rule, case(country("a"), division("jeugd", leeg=""))) == []
+
+
+class TestMaatwerk:
+    LAND = country("a b", a=30_000, b=90_000)
+    """``a`` has 300 inhabitants per km2 and could grow."""
+    WEST = division("jeugd", west="a", oost="b")
+
+    def test_that_the_data_would_not_support_is_not_spoken_of(self) -> None:
+        found = look(rule, case(self.LAND, self.WEST))
+        assert {sighting.wording for sighting in found} == {""}
+        assert all("grounds" not in sighting.facts for sighting in found)
+
+    def test_that_would_hold_while_nobody_claims_it_is_named(self) -> None:
+        [found] = look(rule, case(country("a", a=14_999), division("jeugd", west="a")))
+        assert found.wording == "no-partner-unclaimed"
+        assert found.facts["grounds"] == Grounds((Ground.DENSITY, Ground.GEOGRAPHY))
+        evidence = found.facts["evidence"]
+        assert isinstance(evidence, Evidence)
+        assert [weighed.reason for weighed in evidence.items] == [Reason.DENSITY, Reason.ISLAND]
+        assert found.facts["density"] == Quantity(149.99, Unit.PER_KM2)
+        assert found.facts["outside_share"] == Quantity(1.0, Unit.SHARE)
+        assert found.facts["extension"] == ()
+
+    @pytest.mark.parametrize("verdict", Ruling)
+    def test_that_is_claimed_is_told_with_its_verdict(self, verdict: Ruling) -> None:
+        claim = waiver("OMV01", region="west", ground=Ground.DENSITY, verdict=verdict)
+        found = look(rule, case(self.LAND, self.WEST, waivers=(claim,)))[1]
+        claims = found.facts["claims"]
+        assert isinstance(claims, Appeals)
+        [claimed] = claims.items
+        assert (claimed.verdict, claimed.lapsed) == (verdict, None)
+        assert claimed.weighed.support is Support.UNSUPPORTED
+        assert found.wording == "claimed"
+
+    def test_that_ran_out_is_told_with_its_last_day(self) -> None:
+        last = date(2016, 5, 31)
+        claim = waiver("OMV01", region="west", expires=last)
+        claims = look(rule, case(self.LAND, self.WEST, waivers=(claim,)))[1].facts["claims"]
+        assert isinstance(claims, Appeals)
+        assert [claimed.lapsed for claimed in claims.items] == [last]
+
+    def test_for_another_rule_or_region_is_not_spoken_of(self) -> None:
+        others = (waiver("OMV02", region="west"), waiver("OMV01", region="ergens"))
+        found = look(rule, case(self.LAND, self.WEST, waivers=others))
+        assert {sighting.wording for sighting in found} == {""}

@@ -1,7 +1,7 @@
 """OMV02: 'circa' reaches from 95.000 to just below 100.000."""
 
 import pytest
-from worlds import about, case, codes, country, division, look, region, row, weighs
+from worlds import about, case, codes, country, division, look, region, row, waiver, weighs
 
 from congruentie.model.criteria import Ruleset, Scale
 from congruentie.model.finding import Quantity, Severity, Unit
@@ -77,3 +77,10 @@ def test_the_threshold_belongs_to_tier_b(tier: Tier, expected: list[tuple[str, s
 
 def test_a_region_without_members_is_another_rules_business() -> None:
     assert look(rule, case(country("a"), division("jeugd", leeg=""))) == []
+
+
+def test_what_is_claimed_as_maatwerk_is_told() -> None:
+    claims = (waiver("OMV02", region="west"), waiver("OMV01", region="west"))
+    [found] = look(rule, case(country("a", a=97_000), division("jeugd", west="a"), waivers=claims))
+    assert found.wording == "claimed"
+    assert "claims" in found.facts

@@ -1,7 +1,7 @@
 """OMV03: a region of one is no cooperation, however large."""
 
 import pytest
-from worlds import about, case, codes, country, division, look, region, row, weighs
+from worlds import about, case, codes, country, division, look, region, row, waiver, weighs
 
 from congruentie.model.criteria import Ruleset, Scale
 from congruentie.model.finding import Quantity, Severity, Unit
@@ -75,3 +75,10 @@ def test_finds_it_in_every_domain() -> None:
 )
 def test_only_tier_b_asks_for_cooperation(tier: Tier) -> None:
     assert look(rule, case(country("a"), division("jeugd", tier=tier, noord="a"))) == []
+
+
+def test_what_is_claimed_as_maatwerk_is_told() -> None:
+    claims = (waiver("OMV03", region="west"), waiver("OMV01", region="west"))
+    [found] = look(rule, case(country("a", a=100_000), division("jeugd", west="a"), waivers=claims))
+    assert found.wording == "large-claimed"
+    assert "claims" in found.facts

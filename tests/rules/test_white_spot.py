@@ -109,7 +109,8 @@ def test_a_named_link_makes_a_region_nearby(
     [
         pytest.param(Unknown(text="Aa", suggestions=codes("a")), id="a typing error"),
         pytest.param(
-            OtherYear(text="Oud-A", name="Oud-A", counterparts=codes("a")), id="an old name"
+            OtherYear(text="Oud-A", code=code("o"), name="Oud-A", counterparts=codes("a")),
+            id="an old name",
         ),
         pytest.param(Ambiguous(text="A", candidates=codes("ab")), id="a name of several"),
         pytest.param(
