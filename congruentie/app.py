@@ -31,7 +31,7 @@ from congruentie.readers.scope import Scope, read_scope
 from congruentie.readers.submission import read_submission
 from congruentie.readers.waiver_cases import together
 from congruentie.readers.wanted import Wanted
-from congruentie.registry import all_rules, choose, rule_names
+from congruentie.registry import Selection, all_rules, choose, rule_names
 from congruentie.rule import Case
 from congruentie.submissions import open_submission
 from congruentie.territories import TerritoryChoice
@@ -64,7 +64,12 @@ class CheckRequest:
 
 
 def check_submission(request: CheckRequest) -> Report:
-    """Read everything, judge it, and return the report.
+    """Read everything, judge it, and return the report. Raises what ``prepare`` raises."""
+    return check(*prepare(request))
+
+
+def prepare(request: CheckRequest) -> tuple[Case, Selection, Provenance]:
+    """Read everything that ``check`` needs: the case, the rules that judge it, and their origin.
 
     Raises CongruentieError, with every mistake that could be found, where there is nothing to judge
     or nothing to judge it by.
@@ -121,7 +126,7 @@ def check_submission(request: CheckRequest) -> Report:
         today=request.today,
         scope=scope.text,
     )
-    return check(case, selection, provenance)
+    return case, selection, provenance
 
 
 def _waivers(request: CheckRequest, known_rules: frozenset[str]) -> tuple[Waiver, ...]:

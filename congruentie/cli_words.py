@@ -27,6 +27,24 @@ DUTCH = {
         "Geef het JSON Schema van rules.yaml, van het JSON-rapport of van het maatwerk."
     ),
     "rules, report or waivers.": "rules, report of waivers.",
+    "Progress against what is expected on a day, per province, and what every area asks for.": (
+        "De voortgang naast wat op een dag wordt verwacht, per provincie, en wat elk gebied vraagt."
+    ),
+    "Recompute what the letters state as fact, and say which reading makes it true.": (
+        "Reken na wat de brieven als feit stellen, en zeg in welke lezing het waar is."
+    ),
+    "Divisions for the statements about regions: a submission.": (
+        "Indelingen voor de stellingen over regio's: een indiening."
+    ),
+    "Make an empty submission, with the municipalities of an area and lists to choose from.": (
+        "Maak een lege indiening, met de gemeenten van een gebied en lijsten om uit te kiezen."
+    ),
+    "Provinces or municipalities to fill in, comma-separated; default all.": (
+        "In te vullen provincies of gemeenten, met komma's ertussen; anders alle."
+    ),
+    "Form of the template; default that of --output.": (
+        "Vorm van het sjabloon; anders naar de naam bij --output."
+    ),
     "Older round: submission or JSON report.": "Oudere ronde: indiening of JSON-rapport.",
     "Newer round: submission or JSON report.": "Nieuwere ronde: indiening of JSON-rapport.",
     "Year of the municipalities of OLD.": "Jaar van de gemeenten van OLD.",

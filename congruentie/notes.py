@@ -32,10 +32,10 @@ NOTES: Mapping[str, Mapping[str, str]] = {
     "laid-on-map": {
         "nl": "de vlakken zijn op de gemeentekaart gelegd. Van een gemeente telt een stuk van "
         "minder dan {sliver} % van de oppervlakte niet mee, en een stuk van minder dan {strip} % "
-        "niet als het nergens {width} km breed is.",
+        "niet als het nergens {width} km breed is. Een regelnummer is het volgnummer van een vlak.",
         "en": "the areas were laid on the map of municipalities. A piece of less than {sliver}% of "
         "a municipality's area does not count, nor one of less than {strip}% that is nowhere "
-        "{width} km wide.",
+        "{width} km wide. A line number is the number of an area.",
     },
     "sliver-left-aside": {
         "nl": "het grootste stuk dat zo niet meetelt is {share} % van {municipality}, in {region}.",

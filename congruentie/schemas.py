@@ -16,8 +16,8 @@ from congruentie.model.criteria import (
     Profile,
     Ruleset,
     RuleSettings,
-    Settings,
 )
+from congruentie.model.settings import Settings
 from congruentie.model.waiver import Ruling
 from congruentie.readers.bundled import bundled
 from congruentie.readers.gazetteer import read_gazetteer

@@ -5,11 +5,11 @@ from datetime import date
 
 from congruentie.measures.extension import Surroundings
 from congruentie.measures.tailoring import weigh
-from congruentie.model.criteria import Tailoring
 from congruentie.model.finding import Fact, Quantity, Unit
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import Text, Wording
 from congruentie.model.tailoring import Appeals, Claimed, Evidence, Grounds, Support, Weighed
+from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.waiver import Ground, Waiver
 from congruentie.rule import Case
 

@@ -47,14 +47,14 @@ class Verdicts:
 
     @cached_property
     def _about(self) -> Mapping[Layer, list[Finding]]:
-        """The findings about each layer; one that names none is about all that it can apply to."""
+        """The findings about each layer; one that names none is about all it can apply to."""
         found: dict[Layer, list[Finding]] = {d.layer: [] for d in self._case.divisions}
         for finding in self._objections:
             sighting = finding.sighting
             layers = {s.layer for s in (sighting.subject, *sighting.related) if s.layer}
-            anywhere = {layer for layer in found if finding.criterion in self._applicable[layer]}
-            for layer in found.keys() & layers if layers else anywhere:
-                found[layer].append(finding)
+            for layer, about in found.items():
+                if layer in layers if layers else finding.criterion in self._applicable[layer]:
+                    about.append(finding)
         return found
 
     def of(self, division: Division) -> dict[Criterion, State]:
@@ -75,6 +75,12 @@ class Verdicts:
             criterion: self._state(criterion, division, _of(about, criterion), partial=partial)
             for criterion in self._criteria
         }
+
+    def _concerns(self, finding: Finding, layer: Layer) -> bool:
+        """Whether a finding is about a layer; one that names none is about all it can apply to."""
+        sighting = finding.sighting
+        layers = {s.layer for s in (sighting.subject, *sighting.related) if s.layer}
+        return layer in layers if layers else finding.criterion in self._applicable[layer]
 
     def _state(
         self,

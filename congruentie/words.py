@@ -21,8 +21,8 @@ _COUNTED = {
     "municipalities": {"nl": ("gemeente", "gemeenten"), "en": ("municipality", "municipalities")},
     "regions": {"nl": ("regio", "regio's"), "en": ("region", "regions")},
 }
-_WITH_DECIMAL = {"km2": " km²", "ratio": ""}
-"""Units shown with one decimal, and what stands behind the number."""
+_MEASURED = {"m": (1000, " km"), "km2": (1, " km²"), "ratio": (1, "")}
+"""By what a value is divided, and what stands behind it; shown with one decimal."""
 _LAST = {"and": {"nl": "en", "en": "and"}, "or": {"nl": "of", "en": "or"}}
 _REST = {"nl": "{} andere", "en": "{} others"}
 _DOMAINS = {
@@ -31,7 +31,7 @@ _DOMAINS = {
     "wmo": {"nl": "Wmo", "en": "social support (Wmo)"},
     "meldpunt": {"nl": "meldpunt huiselijk geweld", "en": "domestic-violence hotline"},
 }
-_TASKS = {
+TASKS = {
     "loket": {"nl": "loketfunctie", "en": "front desk"},
     "eerstelijnszorg": {"nl": "eerstelijnszorg", "en": "primary care"},
     "wijkteam": {"nl": "wijkteams", "en": "neighbourhood teams"},
@@ -46,6 +46,7 @@ _TASKS = {
     "meldpunt_hgkm": {"nl": "meldpunt huiselijk geweld", "en": "domestic-violence hotline"},
     "residentiele_zorg": {"nl": "residentiële zorg", "en": "residential care"},
 }
+"""The tasks of the letter of 19 February 2013 (p. 4), by canonical name, from local to regional."""
 
 
 def whole(number: float, language: Language) -> str:
@@ -69,17 +70,17 @@ def percentage(share: float, language: Language) -> str:
 def quantity(value: float, unit: str, language: Language) -> str:
     """A measured value with its unit in words, e.g. ``84.968 inwoners``.
 
-    Units are those of ``model.finding.Unit``; metres are shown as kilometres with one decimal.
+    Units are those of ``model.finding.Unit``; metres are shown as kilometres with one decimal, a
+    mean with one decimal.
     """
     if unit in _COUNTED:
         one, many = _COUNTED[unit][language]
         return f"{whole(value, language)} {one if value == 1 else many}"
     if unit == "share":
         return percentage(value, language)
-    if unit == "m":
-        return f"{decimal(value / 1000, 1, language)} km"
-    if unit in _WITH_DECIMAL:
-        return f"{decimal(value, 1, language)}{_WITH_DECIMAL[unit]}"
+    if unit in _MEASURED:
+        divisor, sign = _MEASURED[unit]
+        return f"{decimal(value / divisor, 1, language)}{sign}"
     if unit == "inhabitants/km2":
         many = _COUNTED["inhabitants"][language][1]
         return f"{whole(value, language)} {many} per km²"
@@ -119,4 +120,4 @@ def domain_name(domain: str, language: Language) -> str:
 
 def task_name(task: str, language: Language) -> str:
     """How a task is called in running text; one of the submitter's own in its own words."""
-    return _TASKS.get(task, {}).get(language, task.replace("_", " "))
+    return TASKS.get(task, {}).get(language, task.replace("_", " "))

@@ -164,12 +164,12 @@ def region_rows() -> list[tuple[str, ...]]:
     ]
 
 
+def waiver_rows() -> list[tuple[str, ...]]:
+    """List the rows of the sheet ``maatwerk``, its header first."""
+    return [tuple(CLAIM), tuple(CLAIM.values())]
+
+
 def _declared(domain: str, region: str) -> tuple[str, ...]:
     """List what a region says in the further columns; only labour has work companies."""
     other = {} if domain == "arbeidsmarkt" else {"werkbedrijf": ""}
     return tuple((REGIONS_SAY | other | DECLARED_FAULTS.get((domain, region), {})).values())
-
-
-def waiver_rows() -> list[tuple[str, ...]]:
-    """List the rows of the sheet ``maatwerk``, its header first."""
-    return [tuple(CLAIM), tuple(CLAIM.values())]

@@ -25,6 +25,14 @@ LAW_COLUMNS = (*LONG_COLUMNS, "deelgebied", "centrum")
 PROPOSAL_COLUMNS = (*LONG_COLUMNS, "deelgebied", "toelichting")
 FAULTY_COLUMNS = (*PROPOSAL_COLUMNS, "niveau", "taak", "status")
 REGION_COLUMNS = ("regio", "domein", "centrumgemeente")
+PROGRESS_TITLE = "Geconstrueerd voorbeeld: voortgang per regio op 1 oktober 2013"
+PROGRESS_COLUMNS = ("regio", "domein", "voortgang")
+PROGRESS = (
+    *("collegebesluiten", "intentieverklaring", "collegebesluiten", "raadstoestemming"),
+    *("verkenning", "collegebesluiten", "", "intentieverklaring", "collegebesluiten"),
+    *("regeling getekend", "geen keuze"),
+)
+"""Dealt out to the regions in turn; one in eleven declares nothing."""
 
 PROPOSAL_DAY = date(2013, 1, 1)
 REGIONS_DAY = date(2016, 1, 1)
@@ -169,6 +177,22 @@ def write_proposal(reference: Path, output: Path) -> None:
     write_csv(output / "voorstel-2013-05-31.csv", padded)
 
 
+def progress_2013(reference: Path) -> list[Line]:
+    """Deal out milestones to the regions of the proposal, in order of domain and name."""
+    regions = sorted({(line[2], line[3]) for line in proposal_2013(reference)})
+    return [
+        (name, domain, PROGRESS[number % len(PROGRESS)])
+        for number, (domain, name) in enumerate(regions)
+    ]
+
+
+def write_progress(reference: Path, output: Path) -> None:
+    """Write the constructed progress of the proposal's regions."""
+    padded = (PROGRESS_TITLE, *[""] * (len(PROGRESS_COLUMNS) - 1))
+    rows = [padded, PROGRESS_COLUMNS, *progress_2013(reference)]
+    write_csv(output / "voortgang-2013-10-01.csv", rows)
+
+
 def write_declared(reference: Path, output: Path) -> None:
     """Write the same proposal with what every region declares of itself, and with tasks."""
     proposal = proposal_2013(reference)
@@ -208,6 +232,7 @@ def write_all(reference: Path, output: Path) -> None:
     write_csv(output / "regios-2016.csv", [LONG_COLUMNS, *regions_2016(reference)])
     write_csv(output / "arbeidsmarkt-2013-wet.csv", [LAW_COLUMNS, *law_2013(reference)])
     write_proposal(reference, output)
+    write_progress(reference, output)
     write_declared(reference, output)
     write_faulty(output)
 

@@ -41,7 +41,8 @@ def official(name: str) -> Map:
     return geopandas.read_file(OFFICIAL / name).set_index("municipality_code")
 
 
-def checked(path: Path, year: int) -> Json:
+def checked(path: Path, year: int | None) -> Json:
+    """The JSON report; the year is that of the municipalities, None where the file says it."""
     request = CheckRequest(
         submissions=(path,), today=date(2016, 6, 1), territory=TerritoryChoice(year=year)
     )
@@ -100,6 +101,14 @@ def test_the_divisions_of_2016_drawn_give_the_same_findings(
     assert drawn["findings"] == as_a_table["findings"]
     assert drawn["regions"] == as_a_table["regions"]
     assert drawn["congruence"] == as_a_table["congruence"]
+
+
+def test_a_drawing_may_say_of_which_year_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "gemeenten.geojson"
+    alone(bundled(2013)).assign(peildatum="2013-01-01").to_file(path)
+    report = checked(path, None)
+    assert report["provenance"]["territory"]["reference_date"] == "2013-01-01"
+    assert len(report["regions"]) == 408
 
 
 @needs_reference

@@ -76,6 +76,7 @@ def test_a_percentage_never_breaks_before_its_sign(share: float, nl: str, en: st
         (1, Unit.REGIONS, "1 regio", "1 region"),
         (2, Unit.REGIONS, "2 regio's", "2 regions"),
         (0.155, Unit.SHARE, f"15,5{NBSP}%", "15.5%"),
+        (6.6, Unit.RATIO, "6,6", "6.6"),
         (36_640, Unit.METRES, "36,6 km", "36.6 km"),
         (1234.56, Unit.KM2, "1.234,6 km²", "1,234.6 km²"),
         (1234.5, Unit.PER_KM2, "1.234 inwoners per km²", "1,234 inhabitants per km²"),

@@ -17,7 +17,10 @@ from congruentie.cli.check import check
 from congruentie.cli.compare import compare
 from congruentie.cli.data import data
 from congruentie.cli.explain import explain
+from congruentie.cli.monitor import monitor
 from congruentie.cli.schema import schema
+from congruentie.cli.statements import statements
+from congruentie.cli.template import template
 from congruentie.cli_words import complaint, localise
 from congruentie.errors import CongruentieError, ExitStatus
 from congruentie.words import Language
@@ -60,6 +63,11 @@ app.command("vergelijk", hidden=True)(compare)
 app.command()(explain)
 app.command("uitleg", hidden=True)(explain)
 app.command()(schema)
+app.command()(monitor)
+app.command()(statements)
+app.command("stellingen", hidden=True)(statements)
+app.command()(template)
+app.command("sjabloon", hidden=True)(template)
 app.add_typer(data, name="data")
 
 

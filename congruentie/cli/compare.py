@@ -1,7 +1,5 @@
 """``congruentie compare``: two rounds held against each other."""
 
-import os
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -25,6 +23,7 @@ from congruentie.cli.options import (
     WaiversFile,
     Year,
 )
+from congruentie.cli.page import width
 from congruentie.errors import ExitStatus
 from congruentie.words import Language
 
@@ -92,9 +91,8 @@ def _rendered(
         return rounds_markdown.render(found, language).encode()
     from congruentie.reports import rounds_text
 
-    terminal = output is None and sys.stdout.isatty()
-    width = max(80, min(os.get_terminal_size().columns, 110)) if terminal else 80
-    return rounds_text.render(found, language, width=width, everything=everything).encode()
+    text = rounds_text.render(found, language, width=width(output), everything=everything)
+    return text.encode()
 
 
 def _status(found: "Comparison", fail_on: FailOn) -> ExitStatus:

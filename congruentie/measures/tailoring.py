@@ -9,10 +9,11 @@ from datetime import date
 
 from congruentie.measures.extension import Surroundings, smallest_extension
 from congruentie.measures.population import density, inhabitants
-from congruentie.model.criteria import Scale, Tailoring
+from congruentie.model.criteria import Scale
 from congruentie.model.declared import Answer
 from congruentie.model.region import Region
 from congruentie.model.tailoring import Extension, Reason, Support, Weighed
+from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.territory import MunicipalityCode, Outside, Territory
 from congruentie.model.waiver import Ground
 

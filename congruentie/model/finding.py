@@ -65,7 +65,7 @@ class Unit(StrEnum):
     """0 to 1."""
     COUNT = "count"
     RATIO = "ratio"
-    """So many of one to one of another; shown with one decimal."""
+    """So many of one to one of another, or a mean of counts; shown with one decimal."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 Source: ``docs/submission.md``; Dutch first, English and spellings seen in real files after it.
 """
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -69,10 +70,13 @@ LETTER = ("arbeidsmarkt", "jeugd", "wmo")
 _DOMAINS: Mapping[str, tuple[str, ...]] = {
     "jeugd": ("jeugdhulp", "jeugdzorg", "youth", "youth care"),
     "arbeidsmarkt": ("werk", "werk en inkomen", "participatie", "labour", "labour market", "work"),
-    "wmo": ("ondersteuning", "maatschappelijke ondersteuning", "zorg", "social support"),
+    "wmo": (
+        *("ondersteuning", "maatschappelijke ondersteuning", "zorg", "social support"),
+        "social support wmo",
+    ),
     "meldpunt": (
         *("hotline", "meldpunt hgkm", "meldpunt huiselijk geweld en kindermishandeling", "amhk"),
-        *("meldpunt huiselijk geweld", "veilig thuis"),
+        *("meldpunt huiselijk geweld", "veilig thuis", "domestic violence hotline"),
     ),
 }
 _TIERS: Mapping[Tier, tuple[str, ...]] = {
@@ -106,6 +110,7 @@ _REGION = frozenset({"regio", "regios", "region", "regions"})
 _ALL = frozenset({"alle", "alles", "all", "allen"})
 _GENERIC = frozenset({"zorg", "werk", "work", "ondersteuning"})
 """Aliases that are a word of many other domains too, e.g. "palliatieve zorg"."""
+_EXAMPLE = re.compile(r"\s*(?:voorbeeld|example)\s*:", re.IGNORECASE)
 _LONGEST = 60
 _LIKENESS = 80
 """Per cent: ``jeugdd`` and ``wmoo`` are above it, ``buurtzorg`` and ``zorgkantoor`` below."""
@@ -231,6 +236,11 @@ def is_no_choice(text: str) -> bool:
 def is_undecided(text: str) -> bool:
     """Whether a region cell says in so many words that a choice is still to be made."""
     return fold(text) in _UNDECIDED or text.strip() == "?"
+
+
+def is_example(text: str) -> bool:
+    """Whether a name begins with ``Voorbeeld:``, as in the example rows of a template."""
+    return _EXAMPLE.match(text) is not None
 
 
 def yes_or_no(text: str) -> bool | None:

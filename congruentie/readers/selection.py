@@ -28,7 +28,10 @@ class Role(Enum):
     REGIONS = ("regios", "regio s", "regions")
     HEADING = ("kop", "heading", "header", "voorblad")
     WAIVERS = ("maatwerk", "waivers", "tailoring")
-    EXPLANATION = ("toelichting", "uitleg", "explanation", "readme", "leesmij")
+    EXPLANATION = (
+        *("toelichting", "uitleg", "explanation", "readme", "leesmij"),
+        *("keuzelijsten", "choice lists"),
+    )
     NONE = ()
 
 
@@ -129,7 +132,7 @@ def _take(chosen: Selection, sheet: Sheet, header: Header | None) -> None:
     table = Table.of(sheet, header)
     if table.rows:
         chosen.tables.append(table)
-    else:
+    elif _role(sheet) is not Role.REGIONS:  # regions need not be described
         chosen.mistakes.append(
             sheet.mistake(
                 "onder de kopregel staat niets. Vul ten minste één rij in.",

@@ -15,7 +15,6 @@ from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.region import Place
 from congruentie.model.submission import InputFile, Note, Statement, Submission, Unreadable
 from congruentie.model.territory import Territory
-from congruentie.model.waiver import Waiver
 from congruentie.readers.assembly import Described, assemble
 from congruentie.readers.carried_notes import carried_notes
 from congruentie.readers.carrier import Carrier, own_dates
@@ -32,7 +31,7 @@ from congruentie.readers.selection import select
 from congruentie.readers.sheet import Row, Sheet
 from congruentie.readers.table import Table
 from congruentie.readers.tables import open_files
-from congruentie.readers.waiver_rows import waiver_rows
+from congruentie.readers.waiver_rows import read_waiver_rows
 from congruentie.readers.wanted import Wanted
 
 
@@ -101,7 +100,7 @@ def read_submission(
     carrier = Carrier(names, territory, gazetteer, dates)
     claimed, unreadable = _claims(tables, wanted, carrier)
     told, unreadable_too = _descriptions(tables)
-    waivers, unreadable_waivers = _waivers(tables, wanted, carrier)
+    waivers, unreadable_waivers = read_waiver_rows(tables.waivers, wanted, carrier)
     around = _of_all_domains(tables, claimed, wanted, carrier) if told else claimed
     regions = RegionNames([_mention(claim) for claim in around], mentions(told))
     local = [claim for claim in claimed if claim.of_municipality]
@@ -204,18 +203,6 @@ def _descriptions(tables: Tables) -> tuple[list[Description], list[Unreadable]]:
     read = [one for table in tables.regions for one in descriptions(table)]
     told = [one for one in read if isinstance(one, Description)]
     return told, [one for one in read if isinstance(one, Unreadable)]
-
-
-def _waivers(
-    tables: Tables, wanted: Wanted, carrier: Carrier
-) -> tuple[list[Waiver], list[Unreadable]]:
-    read = [
-        one
-        for table in tables.waivers
-        for one in waiver_rows(table, wanted, partial(carrier.known, path=table.sheet.path))
-    ]
-    found = [one for one in read if isinstance(one, Waiver)]
-    return found, [one for one in read if isinstance(one, Unreadable)]
 
 
 def _mention(claim: Claim) -> Mention:

@@ -14,11 +14,11 @@ _SEVERAL_TASKS = re.compile(r"[;,\n]")
 _SPELLINGS: Mapping[str, tuple[str, ...]] = {
     "loket": ("loketfunctie", "front desk"),
     "eerstelijnszorg": ("gemeentelijke eerstelijnszorg", "primary care"),
-    "wijkteam": ("wijkteams", "sociaal wijkteam", "neighbourhood team"),
+    "wijkteam": ("wijkteams", "sociaal wijkteam", "neighbourhood team", "neighbourhood teams"),
     "inkoop": ("procurement",),
     "sociale_dienst": ("gezamenlijke sociale dienst", "social services"),
     "sociale_werkvoorziening": ("sw", "wsw", "sheltered employment"),
-    "wmo_uitvoering": ("uitvoering wmo", "uitvoering van de wmo"),
+    "wmo_uitvoering": ("uitvoering wmo", "uitvoering van de wmo", "carrying out the wmo"),
     "inkoop_specialistisch": (
         *("specialistische inkoop", "inkoop specialistische taken", "specialist procurement"),
         *("inkoop van zeer specialistische taken", "inkoop zeer specialistische taken"),

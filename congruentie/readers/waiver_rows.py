@@ -1,12 +1,14 @@
 """The sheet ``maatwerk`` of a submission: what is claimed for which case, and what was decided."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from congruentie.model.submission import Unreadable
 from congruentie.model.waiver import Ground, Ruling, Waiver
+from congruentie.readers.carrier import Carrier
 from congruentie.readers.cells import CellReader
 from congruentie.readers.claims import Lookup
 from congruentie.readers.dates import parse_date
@@ -27,6 +29,19 @@ class _About:
     called: str
     region: str | None = None
     municipality: str | None = None
+
+
+def read_waiver_rows(
+    tables: Iterable[Table], wanted: Wanted, carrier: Carrier
+) -> tuple[list[Waiver], list[Unreadable]]:
+    """The claims of all sheets, and the cells of theirs that defy reading; both in row order."""
+    read = [
+        one
+        for table in tables
+        for one in waiver_rows(table, wanted, partial(carrier.known, path=table.sheet.path))
+    ]
+    found = [one for one in read if isinstance(one, Waiver)]
+    return found, [one for one in read if isinstance(one, Unreadable)]
 
 
 def waiver_rows(table: Table, wanted: Wanted, lookup: Lookup) -> Iterator[Waiver | Unreadable]:

@@ -23,8 +23,8 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from congruentie.errors import ConfigError, Mistake
-from congruentie.model.criteria import Settings
 from congruentie.model.region import Place
+from congruentie.model.settings import Settings
 from congruentie.model.waiver import Ground, Ruling, Waiver
 from congruentie.readers.codes import municipality_code
 from congruentie.readers.columns import domain

@@ -18,6 +18,10 @@ _TOLERANCE = {
 }
 
 
+_WORTH_TELLING = 0.01
+"""Share of a municipality: below it nobody needs to hear of a piece that did not count."""
+
+
 def cover_notes(
     drawn: Sequence[Drawn], found: Sequence[Cut], territory: Territory
 ) -> Iterator[Note]:
@@ -40,6 +44,8 @@ def _largest_left_aside(found: Sequence[Cut], territory: Territory) -> Iterator[
         for region in cut.pieces.keys() - cut.shares.keys()
     ]
     for share, cut, region in sorted(aside, key=lambda one: (-one[0], one[2]))[:1]:
+        if share < _WORTH_TELLING:
+            return
         facts = {
             "share": f"{share * 100:.0f}",
             "municipality": territory.name(cut.municipality),

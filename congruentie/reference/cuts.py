@@ -87,8 +87,7 @@ def _pieces(drawn: Sequence[Drawn], wholes: NDArray[np.object_]) -> Iterator[tup
     tree = shapely.STRtree(wholes)
     outside: list[Mistake] = []
     for one in drawn:
-        objects, at = tree.query(one.shapes, predicate="intersects")
-        shapes = shapely.intersection(one.shapes[objects], wholes[at])
+        objects, at, shapes = _common(one.shapes, wholes, tree)
         areal = np.flatnonzero(shapely.area(shapes) > 0)
         for index in areal:
             row = one.table.rows[objects[index]]
@@ -97,6 +96,21 @@ def _pieces(drawn: Sequence[Drawn], wholes: NDArray[np.object_]) -> Iterator[tup
         outside += [_outside(one.table, one.table.rows[number]) for number in sorted(lost)]
     if outside:
         raise InputError(outside)
+
+
+def _common(
+    objects: NDArray[np.object_], wholes: NDArray[np.object_], tree: shapely.STRtree
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.object_]]:
+    """Positions of the objects and municipalities that meet, and what each two have in common.
+
+    Most municipalities lie inside a region; only at its border is there anything to be measured.
+    """
+    near, at = tree.query(objects, predicate="intersects")
+    inside = tree.query(objects, predicate="covers")
+    cut = ~np.isin(near * len(wholes) + at, inside[0] * len(wholes) + inside[1])
+    common = wholes[at]
+    common[cut] = shapely.intersection(objects[near[cut]], wholes[at[cut]])
+    return near, at, common
 
 
 def _outside(table: Table, row: Row) -> Mistake:

@@ -131,8 +131,10 @@ def _check_content(path: Path, suffix: str, limit: int) -> None:
     if suffix == ".gpkg" and not is_plain(path):
         raise _refused(
             path,
-            "is niet als kaart te lezen: beschadigd, of met views of berekende kolommen",
-            "cannot be read as a map: damaged, or with views or computed columns",
+            "is niet als kaart te lezen: beschadigd, of met views of berekende kolommen. "
+            "Exporteer de laag naar een nieuw bestand",
+            "cannot be read as a map: damaged, or with views or computed columns. Export the layer "
+            "to a new file",
         )
 
 

@@ -5,6 +5,7 @@ empty ones for what only a map can tell, namely which municipality and which par
 fills those in once the map is known.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -75,7 +76,7 @@ def _of_file(path: Path) -> list[Drawing]:
     """A GeoPackage may have several layers, as a workbook has sheets; other files have one."""
     file = admit(path, MOST_BYTES)
     layers = [(_sheet(path, name), rows_of(file, name, MAX_ROWS + 1)) for name in layers_of(file)]
-    mistakes: list[Mistake] = []
+    mistakes = _names_alike([sheet for sheet, _ in layers])
     if not any(_has_regions(frame) for _, frame in layers):
         mistakes += [_no_region(sheet, frame) for sheet, frame in layers]
     read = [tried(partial(_drawing, sheet, frame, file), mistakes) for sheet, frame in layers]
@@ -89,6 +90,20 @@ def _sheet(path: Path, layer: str) -> Sheet:
     name = clean(layer)
     several = path.suffix.lower() == ".gpkg"
     return Sheet(path=str(path), title=name, name=name if several else None, rows=())
+
+
+def _names_alike(sheets: Sequence[Sheet]) -> list[Mistake]:
+    """Layers are told apart by what is seen of their names."""
+    return [
+        mistake_at(
+            sheet,
+            None,
+            "er zijn meer lagen met deze naam. Geef elke laag een eigen naam.",
+            "there are several layers of this name. Give each layer a name of its own.",
+        )
+        for sheet, times in Counter(sheets).items()
+        if times > 1
+    ]
 
 
 def _has_regions(frame: geopandas.GeoDataFrame) -> bool:
@@ -108,6 +123,7 @@ def _spelled(text: str) -> str:
 def _drawing(sheet: Sheet, frame: geopandas.GeoDataFrame, file: BoundaryFile) -> Drawing:
     fields = _fields(frame)
     taken = [text for text in fields if columns.column(_spelled(text)) in _TAKEN]
+    # The header is no object, so it has no number.
     header = Row(0, (*FILLED_IN, *map(_spelled, taken)))
     if not _has_regions(frame):
         return Drawing(sheet=replace(sheet, rows=(header,)), shapes=NO_SHAPES.shapes)

@@ -1,10 +1,6 @@
-"""A comparison of two rounds as a page: headings, sentences, lists and tables, without a form yet.
-
-The text comes from submissions and reports as it was read; whoever sets the page escapes it.
-"""
+"""A comparison of two rounds as a page, without a form yet."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from congruentie.model.comparison import (
@@ -20,45 +16,12 @@ from congruentie.model.comparison import (
     Trend,
 )
 from congruentie.model.finding import Unit
+from congruentie.reports.blocks import Block, Bullets, Heading, Paragraph, Table
 from congruentie.reports.rounds_words import WORDS
 from congruentie.words import Language, day, decimal, domain_name, listing, quantity, whole
 
 EVERYTHING = 10_000
 """More names than there are to list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading of the first or the second level."""
-
-    text: str
-    level: int = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """Sentences; what only explains is set quieter."""
-
-    text: str
-    quiet: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Bullets:
-    """A list; never empty."""
-
-    items: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Columns with their cells; the first holds names, the last words, the others numbers."""
-
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-
-Block = Heading | Paragraph | Bullets | Table
 
 
 def page(found: Comparison, language: Language, most: int | None = None) -> Iterator[Block]:

@@ -50,10 +50,11 @@ from collections.abc import Iterator
 
 from congruentie.measures.population import inhabitants
 from congruentie.model.criteria import RuleSettings
-from congruentie.model.finding import Criterion, Fact, Severity, Sighting, Subject
+from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Subject, Unit
 from congruentie.model.region import Layer, Region, Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.tailoring import Evidence, Grounds, Support, Weighed
+from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.waiver import Ground, Ruling, Waiver
 from congruentie.rule import Case, rule
 from congruentie.tailoring import TAILORING, claims_on, measured, weighed
@@ -80,16 +81,30 @@ WORDINGS = {
             HINT_EN,
         ),
     ),
+    "dense": Wording(
+        nl=Text(
+            "Het beroep op maatwerk ({grounds}) voor samenwerkingsverband {region} ({domain}), "
+            "regel {claimed}, wordt niet door de cijfers gedragen: {evidence}, en vanaf {dense} is "
+            "een gebied niet dunbevolkt.",
+            HINT_NL,
+        ),
+        en=Text(
+            "The claim of maatwerk ({grounds}) for region {region} ({domain}), rule {claimed}, is "
+            "not supported by the data: {evidence}, and from {dense} on an area is not sparse.",
+            HINT_EN,
+        ),
+    ),
     "no-reason": Wording(
         nl=Text(
             "Het beroep op maatwerk ({grounds}) voor samenwerkingsverband {region} ({domain}), "
             "regel {claimed}, heeft geen motivering, terwijl de cijfers het open laten: "
-            "{evidence}.",
+            "{evidence}, en van {sparse} tot {dense} komt het op de motivering aan.",
             HINT_NL,
         ),
         en=Text(
             "The claim of maatwerk ({grounds}) for region {region} ({domain}), rule {claimed}, has "
-            "no reason, while the data leave it open: {evidence}.",
+            "no reason, while the data leave it open: {evidence}, and from {sparse} to {dense} it "
+            "depends on the reason.",
             HINT_EN,
         ),
     ),
@@ -125,7 +140,7 @@ def unsupported_tailoring(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 yield Sighting(
                     subject=Subject(layer=layer, region=region.code, detail=claim.key),
                     municipalities=region.members,
-                    facts=_facts(claim, found),
+                    facts=_facts(claim, found, case.ruleset.tailoring),
                     places=(claim.place,),
                     wording=wording,
                 )
@@ -140,16 +155,18 @@ def _may_claim(case: Case, layer: Layer, region: Region) -> bool:
 def _wording(claim: Waiver, found: Weighed) -> str | None:
     """Which wording fits; None where the ground holds, or a reason was given."""
     if found.support is Support.UNSUPPORTED:
-        return ""
+        return "dense" if found.ground is Ground.DENSITY else ""
     open_density = found.ground is Ground.DENSITY and found.support is Support.ARGUABLE
     return "no-reason" if open_density and not claim.reason else None
 
 
-def _facts(claim: Waiver, found: Weighed) -> dict[str, Fact]:
+def _facts(claim: Waiver, found: Weighed, criteria: Tailoring) -> dict[str, Fact]:
     return {
         "grounds": Grounds((claim.ground,)),
         "claimed": claim.rule,
         "verdict": claim.verdict.value,
         "evidence": Evidence((found,)),
+        "sparse": Quantity(criteria.sparse_below, Unit.COUNT),
+        "dense": Quantity(criteria.dense_from, Unit.COUNT),
         **measured(found),
     }

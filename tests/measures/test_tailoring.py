@@ -14,9 +14,10 @@ from congruentie.measures.tailoring import (
     sparse,
     weigh,
 )
-from congruentie.model.criteria import Scale, Tailoring
+from congruentie.model.criteria import Scale
 from congruentie.model.region import Division
 from congruentie.model.tailoring import Reason, Support, Weighed
+from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.territory import Territory
 from congruentie.model.waiver import Ground
 

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from congruentie.errors import ConfigError
-from congruentie.model.criteria import Criteria, DomainSettings, Ruleset, Settings
+from congruentie.model.criteria import Criteria, DomainSettings, Ruleset
 from congruentie.model.finding import Severity
 from congruentie.model.region import Tier
 from congruentie.model.rules import STANDARD, ProfileCard, Rules
+from congruentie.model.settings import Settings
 from congruentie.readers import rules_file
 from congruentie.readers.bundled import bundled
 from congruentie.readers.gazetteer import read_gazetteer

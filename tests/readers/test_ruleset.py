@@ -18,11 +18,11 @@ from congruentie.model.criteria import (
     Ruleset,
     RuleSettings,
     Scale,
-    Settings,
 )
 from congruentie.model.gazetteer import Centre, Gazetteer
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Tier
+from congruentie.model.settings import Settings
 from congruentie.readers.bundled import bundled
 from congruentie.readers.gazetteer import read_gazetteer
 from congruentie.readers.rules_file import parse_rules

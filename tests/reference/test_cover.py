@@ -83,6 +83,21 @@ def test_a_sliver_is_no_cut_and_the_largest_is_named(land: Path, tmp_path: Path)
     ]
 
 
+def test_a_piece_of_less_than_a_per_cent_goes_without_saying(land: Path, tmp_path: Path) -> None:
+    read = submitted(land, write(tmp_path / "r.gpkg", two(geometry=shifted(0.09))))
+    assert said(read) == sorted(EVERYBODY)
+    assert noted(read, "sliver-left-aside") == []
+    read = submitted(land, write(tmp_path / "s.gpkg", two(geometry=shifted(0.11))))
+    assert [note["share"] for note in noted(read, "sliver-left-aside")] == ["1"]
+
+
+def test_the_order_of_the_objects_does_not_matter(land: Path, tmp_path: Path) -> None:
+    frame = two(geometry=shifted(4))
+    there = submitted(land, write(tmp_path / "there.gpkg", frame))
+    back = submitted(land, write(tmp_path / "back.gpkg", frame.iloc[::-1]))
+    assert said(there) == said(back)
+
+
 def test_the_rest_may_be_in_no_region(land: Path, tmp_path: Path) -> None:
     path = write(tmp_path / "r.gpkg", two(geometry=[NORTH.difference(strip(4)), SOUTH]))
     parts = {row[2]: row[3] for row in said(submitted(land, path))}
@@ -195,6 +210,17 @@ def test_drawings_and_tables_are_one_submission(land: Path, tmp_path: Path) -> N
         ("Zuid", SOUTH_WEST),
     ]
     assert [Path(file.path).name for file in read.inputs] == ["zuid.csv", "r.geojson"]
+
+
+def test_a_table_may_describe_the_regions_that_are_drawn(land: Path, tmp_path: Path) -> None:
+    path = write(tmp_path / "r.geojson", two())
+    table = tmp_path / "regios.csv"
+    table.write_text("regio,domein,rechtsvorm\nNoord,jeugd,GR\n", encoding="utf-8")
+    [division] = submitted(land, table, path).divisions
+    assert {region.code: dict(region.attributes) for region in division.regions} == {
+        "noord": {"rechtsvorm": "GR"},
+        "zuid": {},
+    }
 
 
 def test_a_region_that_covers_too_little_is_named(land: Path, tmp_path: Path) -> None:

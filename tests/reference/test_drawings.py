@@ -208,6 +208,13 @@ def test_a_list_of_something_else_is_left_aside(land: Path, tmp_path: Path) -> N
     assert [note.place.sheet for note in read.notes if note.key == "sheet-left-aside"] == ["lijst"]
 
 
+def test_layers_whose_names_look_alike_are_refused(land: Path, tmp_path: Path) -> None:
+    path = write(tmp_path / "r.gpkg", two(), layer="noord en zuid")
+    write(path, two(), layer="noord  en zuid")
+    [text] = mistakes(land, path)
+    assert text.startswith(f"{path}, laag noord en zuid: er zijn meer lagen met deze naam.")
+
+
 def test_a_file_without_layers_is_no_drawing(land: Path, tmp_path: Path) -> None:
     path = tmp_path / "r.fgb"
     path.write_bytes(b"fgb\x03fgb\x00 and nothing more")

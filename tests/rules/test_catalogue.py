@@ -4,7 +4,6 @@ import ast
 import inspect
 import json
 import re
-import unicodedata
 from dataclasses import astuple, replace
 from datetime import date
 from importlib import import_module
@@ -12,15 +11,17 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from letters import LETTER_OF_2015, bare, letter_pages, needs_letters
 
 from congruentie import centre_sightings, declarations, tailoring
 from congruentie import rule as rule_module
 from congruentie.app import CheckRequest, check_submission
-from congruentie.model.criteria import Centres, Scale, Tailoring
+from congruentie.model.criteria import Centres, Scale
 from congruentie.model.finding import Finding, Severity
 from congruentie.model.manual import SECTIONS, manual
 from congruentie.model.report import Report
 from congruentie.model.rulecard import DATA_QUALITY, RuleStatus, Text
+from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.registry import all_rules
 from congruentie.reports import sentences
 from congruentie.reports.json_report import as_data
@@ -30,11 +31,6 @@ from congruentie.words import LANGUAGES, Language
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "data" / "examples"
-LETTERS = ROOT.parent / "shared" / "docs" / "letters"
-LETTER = LETTERS / "decentralisatiebrief-2013-02-19.txt"
-AGENDA = LETTERS / "transformatieagenda-2015-04-02.txt"
-MARGIN = re.compile(r"Datum|Kenmerk|19februari2013|2013-0000108917")
-"""What stands in the margin of every page, and in the scan between the lines."""
 
 CONTRACT = {
     "OMV01": ("region-below-threshold", "error"),
@@ -100,20 +96,6 @@ EVERY_RULE = pytest.mark.parametrize("rule", all_rules().values(), ids=all_rules
 def module_of(rule: Rule) -> str:
     """Name of the module; the slug says the same with hyphens."""
     return rule.card.slug.replace("-", "_")
-
-
-def bare(text: str) -> str:
-    """Letters, digits and signs only: the scan knows no ``ï``, and reads a small plus as a star."""
-    plus = re.sub(r"(?<=100\.000)[*\"]", "+", text)
-    apart = unicodedata.normalize("NFD", plus)
-    return "".join(c for c in apart if not (c.isspace() or unicodedata.combining(c)))
-
-
-def letter_pages() -> list[str]:
-    """The letter page by page, bare; in the scan every page but the fifth begins with a space."""
-    text = LETTER.read_text(encoding="utf-8").removeprefix(" ")
-    pages = re.split(r"\n (?=\S)|Pagina 4 van 13", text)
-    return [MARGIN.sub("", bare(page)) for page in pages]
 
 
 def texts(rule: Rule) -> list[Text]:
@@ -234,10 +216,10 @@ def test_quotes_a_phrase_of_every_page_that_it_cites(rule: Rule) -> None:
     assert bool(source.quotes) is (source != DATA_QUALITY)
 
 
-@pytest.mark.skipif(not LETTER.exists(), reason="the letter lies in ../shared, not in this project")
+@needs_letters
 @EVERY_RULE
 def test_every_quote_stands_in_the_letter_on_its_page(rule: Rule) -> None:
-    pages, agenda = letter_pages(), bare(AGENDA.read_text(encoding="utf-8"))
+    pages, agenda = letter_pages(), bare(LETTER_OF_2015.read_text(encoding="utf-8"))
     for quote in rule.card.source.quotes:
         assert bare(quote.text) in (pages[quote.page - 1] if quote.page else agenda)
 

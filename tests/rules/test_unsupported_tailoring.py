@@ -39,8 +39,8 @@ def found(
         pytest.param(15_000, "", ["no-reason"], id="in between, without a reason"),
         pytest.param(15_000, "verspreide kernen", [], id="in between, with a reason"),
         pytest.param(24_999, "", ["no-reason"], id="still in between"),
-        pytest.param(25_000, "", [""], id="dense"),
-        pytest.param(25_000, "verspreide kernen", [""], id="dense, whatever the reason"),
+        pytest.param(25_000, "", ["dense"], id="dense"),
+        pytest.param(25_000, "verspreide kernen", ["dense"], id="dense, whatever the reason"),
     ],
 )
 def test_density_is_held_against_150_and_250(
@@ -108,6 +108,8 @@ def test_says_what_is_claimed_and_what_was_measured() -> None:
     assert sighting.subject.region == "west"
     assert sighting.facts["grounds"] == Grounds((Ground.DENSITY,))
     assert (sighting.facts["claimed"], sighting.facts["verdict"]) == ("OMV01", "open")
+    assert sighting.facts["sparse"] == Quantity(150, Unit.COUNT)
+    assert sighting.facts["dense"] == Quantity(250, Unit.COUNT)
     assert sighting.facts["density"] == Quantity(250.0, Unit.PER_KM2)
     assert sighting.facts["outside_share"] == Quantity(0.75, Unit.SHARE)
     assert sighting.facts["extension"] == ("B",)

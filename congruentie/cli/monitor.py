@@ -1,0 +1,82 @@
+"""``congruentie monitor``: progress against what is expected on a day."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from congruentie.cli.emit import emit, refuse_overwriting
+from congruentie.cli.options import (
+    Boundaries,
+    Domain,
+    Lang,
+    Langs,
+    Output,
+    PageForm,
+    Population,
+    RulesFile,
+    Scope,
+    Submissions,
+    TerritoryFolder,
+    Today,
+    WaiversFile,
+    Year,
+)
+from congruentie.cli.page import laid_out
+from congruentie.errors import ExitStatus
+
+if TYPE_CHECKING:
+    from congruentie.model.report import Report
+
+
+def monitor(  # noqa: PLR0913 # one parameter per option of the contract
+    submissions: Submissions,
+    *,
+    year: Year = None,
+    territory: TerritoryFolder = None,
+    boundaries: Boundaries = None,
+    population: Population = None,
+    domain: Domain = None,
+    scope: Scope = "",
+    rules: RulesFile = None,
+    waivers: WaiversFile = None,
+    page_format: Annotated[
+        PageForm, typer.Option("--format", help="Form of the report.")
+    ] = PageForm.TEXT,
+    output: Output = None,
+    today: Today = None,
+    lang: Langs = Lang.NL,
+) -> None:
+    """Progress against what is expected on a day, per province, and what every area asks for."""
+    from congruentie.app import CheckRequest
+    from congruentie.monitoring import monitor_submission
+    from congruentie.reports import monitor_json
+    from congruentie.reports.monitor_page import page
+    from congruentie.territories import TerritoryChoice
+
+    refuse_overwriting(output, (*submissions, rules, waivers, boundaries, population))
+    found = monitor_submission(
+        CheckRequest(
+            submissions=tuple(submissions),
+            today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
+            territory=TerritoryChoice(
+                year=year, folder=territory, boundaries=boundaries, population=population
+            ),
+            domains=tuple(domain or ()),
+            scope=scope,
+            rules=rules,
+            waivers=waivers,
+        )
+    )
+    if page_format is PageForm.JSON:
+        emit(monitor_json.render(found), output)
+    else:
+        emit(laid_out(page(found, lang.value), page_format, output), output)
+    raise typer.Exit(_status(found.report))
+
+
+def _status(report: "Report") -> ExitStatus:
+    """An overview passes no judgement; but where a rule broke down it may be too mild."""
+    from congruentie.model.report import Verdict
+
+    return ExitStatus.FAULT if report.verdict is Verdict.NO_VERDICT else ExitStatus.OK

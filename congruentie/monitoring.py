@@ -1,0 +1,31 @@
+"""The use case of ``congruentie monitor``: progress on a day, and what every area asks for."""
+
+from congruentie.app import CheckRequest, prepare
+from congruentie.checker import check
+from congruentie.measures.areas import Watched, areas, progress
+from congruentie.measures.milestones import expected
+from congruentie.model.monitor import Monitor
+
+
+def monitor_submission(request: CheckRequest) -> Monitor:
+    """Judge a submission and lay its progress beside what is expected. Raises as ``prepare``."""
+    case, selection, provenance = prepare(request)
+    report = check(case, selection, provenance)
+    schedule = case.ruleset.milestones
+    watched = Watched(
+        divisions=case.divisions,
+        scope=case.scope,
+        territory=case.territory,
+        linked=case.linked,
+        findings=report.findings,
+        schedule=schedule,
+        today=case.today,
+    )
+    found = areas(watched)
+    return Monitor(
+        report=report,
+        schedule=schedule,
+        expected=expected(schedule, case.today),
+        provinces=progress(watched, found),
+        areas=found,
+    )
