@@ -16,9 +16,10 @@ def asked_regions(
     A layer that is silent on all of them is not asked: it is reported as not declared as a whole.
     ``domains`` are the only ones meant; empty for all.
     """
-    for layer, region in case.regions:
+    for division in case.joint:
+        layer = division.layer
         if (not domains or layer.domain in domains) and case.declares(layer, columns):
-            yield layer, region
+            yield from ((layer, region) for region in division.regions if region.members)
 
 
 def said_of(
