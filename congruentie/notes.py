@@ -169,9 +169,9 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     },
     "legal_form": {
         "nl": "een rechtsvorm: openbaar lichaam, gemeenschappelijk orgaan, "
-        "bedrijfsvoeringsorganisatie, regeling zonder meer, centrumregeling, "
+        "bedrijfsvoeringsorganisatie, regeling zonder meer, gr, centrumregeling, "
         "bestuursovereenkomst, dvo, stichting, ambtelijke fusie, intentie, geen of anders",
-        "en": "a legal form: public body, joint organ, operations body, light arrangement, centre "
+        "en": "a legal form: public body, joint organ, operations body, light arrangement, gr, centre "
         "arrangement, administrative agreement, service agreement, foundation, merged staff, "
         "declaration of intent, none or other",
     },

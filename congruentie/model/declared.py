@@ -22,6 +22,8 @@ class LegalForm(StrEnum):
     JOINT_ORGAN = "gr_gemeenschappelijk_orgaan"
     OPERATIONS = "gr_bedrijfsvoeringsorganisatie"
     LIGHT = "gr_regeling_zonder_meer"
+    JOINT = "gr"
+    """A joint arrangement of which the submission does not say what form it has."""
     CENTRE = "centrumregeling"
     AGREEMENT = "bestuursovereenkomst"
     SERVICE = "dvo"
@@ -33,7 +35,13 @@ class LegalForm(StrEnum):
 
 
 JOINT_ARRANGEMENTS = frozenset(
-    {LegalForm.PUBLIC_BODY, LegalForm.JOINT_ORGAN, LegalForm.OPERATIONS, LegalForm.LIGHT}
+    {
+        LegalForm.PUBLIC_BODY,
+        LegalForm.JOINT_ORGAN,
+        LegalForm.OPERATIONS,
+        LegalForm.LIGHT,
+        LegalForm.JOINT,
+    }
 )
 """Forms under the Wgr, which takes "twee of meer gemeenten" (art. 1)."""
 NON_BINDING = frozenset({LegalForm.INTENT, LegalForm.NONE})

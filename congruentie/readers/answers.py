@@ -34,6 +34,7 @@ _LEGAL_FORMS: Mapping[LegalForm, tuple[str, ...]] = {
     LegalForm.JOINT_ORGAN: ("gemeenschappelijk orgaan", "gr go", "joint organ"),
     LegalForm.OPERATIONS: ("bedrijfsvoeringsorganisatie", "gr bvo", "bvo", "operations body"),
     LegalForm.LIGHT: ("regeling zonder meer", "lichte regeling", "gr licht", "light arrangement"),
+    LegalForm.JOINT: ("gemeenschappelijke regeling", "wgr", "joint arrangement"),
     LegalForm.CENTRE: ("centrum regeling", "gr centrumregeling", "centre arrangement"),
     LegalForm.AGREEMENT: ("convenant", "bestuurlijke overeenkomst", "administrative agreement"),
     LegalForm.SERVICE: ("dienstverleningsovereenkomst", "service agreement"),

@@ -25,6 +25,7 @@ _LEGAL_FORMS: Mapping[LegalForm, Both] = {
     LegalForm.JOINT_ORGAN: Both("gemeenschappelijk orgaan", "joint organ"),
     LegalForm.OPERATIONS: Both("bedrijfsvoeringsorganisatie", "operations body"),
     LegalForm.LIGHT: Both("regeling zonder meer", "light arrangement"),
+    LegalForm.JOINT: Both("gemeenschappelijke regeling", "joint arrangement"),
     LegalForm.CENTRE: Both("centrumregeling", "centre arrangement"),
     LegalForm.AGREEMENT: Both("bestuursovereenkomst", "administrative agreement"),
     LegalForm.SERVICE: Both("dienstverleningsovereenkomst", "service agreement"),

@@ -218,7 +218,7 @@ def test_a_table_may_describe_the_regions_that_are_drawn(land: Path, tmp_path: P
     table.write_text("regio,domein,rechtsvorm\nNoord,jeugd,GR\n", encoding="utf-8")
     [division] = submitted(land, table, path).divisions
     assert {region.code: dict(region.attributes) for region in division.regions} == {
-        "noord": {"rechtsvorm": "GR"},
+        "noord": {"rechtsvorm": "gr"},
         "zuid": {},
     }
 
