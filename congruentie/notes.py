@@ -171,9 +171,9 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
         "nl": "een rechtsvorm: openbaar lichaam, gemeenschappelijk orgaan, "
         "bedrijfsvoeringsorganisatie, regeling zonder meer, gr, centrumregeling, "
         "bestuursovereenkomst, dvo, stichting, ambtelijke fusie, intentie, geen of anders",
-        "en": "a legal form: public body, joint organ, operations body, light arrangement, gr, centre "
-        "arrangement, administrative agreement, service agreement, foundation, merged staff, "
-        "declaration of intent, none or other",
+        "en": "a legal form: public body, joint organ, operations body, light arrangement, gr, "
+        "centre arrangement, administrative agreement, service agreement, foundation, merged "
+        "staff, declaration of intent, none or other",
     },
     "value": {"nl": "een waarde in plaats van een foutmelding", "en": "a value, not an error"},
     "formula": {

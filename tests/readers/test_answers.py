@@ -102,7 +102,7 @@ def test_the_name_of_a_work_company_is_a_yes(text: str, answer: str) -> None:
         ("nee", LegalForm.NONE),
         ("anders", LegalForm.OTHER),
         ("onbekend", ""),
-        ("gemeenschappelijke regeling", None),
+        ("gemeenschappelijke regeling", "gr"),
     ],
 )
 def test_legal_forms(text: str, form: str | None) -> None:
