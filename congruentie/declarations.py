@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Iterator
 
+from congruentie.measures.tailoring import existing
 from congruentie.model.declared import Answer
 from congruentie.model.finding import Fact, Severity, Sighting, Subject
 from congruentie.model.region import Layer, Region
+from congruentie.model.tailoring import Support
 from congruentie.rule import Case
 
 
@@ -20,6 +22,12 @@ def asked_regions(
         layer = division.layer
         if (not domains or layer.domain in domains) and case.declares(layer, columns):
             yield from ((layer, region) for region in division.regions if region.members)
+
+
+def works_already(case: Case, region: Region) -> bool:
+    """Whether a region declares that it is older than the letter and works well (p. 4)."""
+    support, _ = existing(region.attributes, case.ruleset.tailoring.existing_before)
+    return support is Support.SUPPORTED
 
 
 def said_of(

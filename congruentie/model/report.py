@@ -144,6 +144,12 @@ class Report:
         return Verdict.FINDINGS if heavy else Verdict.PASSED
 
     @property
+    def joint(self) -> tuple[LayerSummary, ...]:
+        """The layers in which municipalities work in regions; all of them where there are none."""
+        found = tuple(summary for summary in self.layers if summary.layer.tier.joint)
+        return found or self.layers
+
+    @property
     def open(self) -> tuple[Finding, ...]:
         """The findings that nobody waived and that no baseline knows."""
         return tuple(f for f in self.findings if f.status is Status.OPEN)

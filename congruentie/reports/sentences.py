@@ -25,20 +25,21 @@ from congruentie.notes import NOTES
 from congruentie.reports.tailoring_words import claim, tailored
 from congruentie.words import Language, day, domain_name, listing, quantity, task_name
 
-_TIERS: Mapping[Language, Mapping[Tier, str]] = {
+_TIERS: Mapping[Language, Mapping[Tier, tuple[str, str]]] = {
     "nl": {
-        Tier.LOCAL: "lokaal",
-        Tier.REGIONAL: "",
-        Tier.SUPRA_REGIONAL: "bovenregionaal",
-        Tier.NATIONAL: "landelijk",
+        Tier.LOCAL: ("lokaal", "lokale"),
+        Tier.REGIONAL: ("", ""),
+        Tier.SUPRA_REGIONAL: ("bovenregionaal", "bovenregionale"),
+        Tier.NATIONAL: ("landelijk", "landelijke"),
     },
     "en": {
-        Tier.LOCAL: "local",
-        Tier.REGIONAL: "",
-        Tier.SUPRA_REGIONAL: "supra-regional",
-        Tier.NATIONAL: "national",
+        Tier.LOCAL: ("local", "local"),
+        Tier.REGIONAL: ("", ""),
+        Tier.SUPRA_REGIONAL: ("supra-regional", "supra-regional"),
+        Tier.NATIONAL: ("national", "national"),
     },
 }
+"""How a tier is called by itself, and before the name of a task."""
 _NOTHING: tuple[Fact, ...] = ("", ())
 
 
@@ -168,14 +169,12 @@ def _bare(name: str) -> str:
 
 def layer(about: Layer, language: Language) -> str:
     """A layer in words: the domain, with tier and task where it is not simply regional."""
-    more = [part for part in (_TIERS[language][about.tier], _task(about, language)) if part]
+    bare, before_task = _TIERS[language][about.tier]
+    task = task_name(about.task, language) if about.task else ""
+    more = f"{before_task} {task}".strip() if task else bare
     name = domain_name(about.domain, language)
-    return f"{name} ({', '.join(more)})" if more else name
+    return f"{name}, {more}" if more else name
 
 
 def _layer(about: Layer | None, language: Language) -> str:
     return layer(about, language) if about else ""
-
-
-def _task(about: Layer, language: Language) -> str:
-    return task_name(about.task, language) if about.task else ""

@@ -107,10 +107,14 @@ def _verdicts(console: Console, report: Report, language: Language) -> None:
     states = report.layers[0].states
     names = (say.regions, say.municipalities, say.population, *(say.criteria[c] for c in states))
     labels = Column(heading=say.criterion, cells=[Text(name) for name in names])
-    columns = [_verdict(summary, language) for summary in report.layers]
+    columns = [_verdict(summary, language) for summary in report.joint]
     for table in tables(labels, columns, console.width):
         console.print()
         console.print(table)
+    apart = [s.layer for s in report.layers if s not in report.joint]
+    if apart:
+        layers = "; ".join(layer_name(layer, language) for layer in apart)
+        console.print(Text(say.apart.format(layers=layers), style="dim"))
 
 
 def _verdict(summary: LayerSummary, language: Language) -> Column:

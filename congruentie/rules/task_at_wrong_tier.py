@@ -54,13 +54,11 @@ LOWER = (Tier.LOCAL, Tier.REGIONAL)
     title={"nl": "Taak op een te laag niveau", "en": "Task on too low a tier"},
     wordings=Wording(
         nl=Text(
-            "Voor {domain} staat de taak {task} op niveau {tier}; de brief wil haar bovenregionaal "
-            "beleggen.",
+            "De taak {task} staat op niveau {tier}; de brief wil haar bovenregionaal beleggen.",
             "Plaats de taak op niveau c.",
         ),
         en=Text(
-            "For {domain} the task {task} stands on tier {tier}; the letter wants it on a "
-            "supra-regional scale.",
+            "The task {task} stands on tier {tier}; the letter wants it on a supra-regional scale.",
             "Place the task on tier c.",
         ),
     ),
