@@ -8,8 +8,8 @@ from congruentie.errors import InputError, Mistake, tried
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.territory import Territory
 from congruentie.readers.drawn import is_drawing
+from congruentie.readers.opened import Tables, open_tables, tables_of
 from congruentie.readers.sources import source_files
-from congruentie.readers.submission import Tables, open_tables, tables_of
 from congruentie.readers.tables import open_files
 from congruentie.territories import TerritoryChoice, find_territory, territory_folder
 

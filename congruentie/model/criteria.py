@@ -15,7 +15,8 @@ from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Tier
 from congruentie.model.settings import Settings
 from congruentie.model.tailoring_criteria import Tailoring
-from congruentie.model.tasks import HOTLINE, HOTLINE_TASK
+from congruentie.model.task_criteria import SUPRA_REGIONAL_TASKS, TaskSettings
+from congruentie.model.tasks import HOTLINE
 
 LETTER_DOMAINS = ("jeugd", "arbeidsmarkt", "wmo")
 DEFAULT_PROFILE = "brief-2013-02-19"
@@ -96,36 +97,6 @@ class DomainSettings(Settings):
         description="Tier of a row that names none.",
         json_schema_extra={"nl": "Niveau van een rij die er geen noemt."},
     )
-
-
-class TaskSettings(Settings):
-    """What holds for one task."""
-
-    tier: Tier = Field(
-        default=Tier.SUPRA_REGIONAL,
-        strict=False,
-        description="Tier where the letter wants it, and of a row that names none.",
-        json_schema_extra={
-            "nl": "Niveau waarop de brief de taak wil, en van een rij die er geen noemt."
-        },
-    )
-    domains: tuple[str, ...] = Field(
-        default=(),
-        strict=False,
-        description="Domains that it belongs to.",
-        json_schema_extra={"nl": "Domeinen waar de taak bij hoort."},
-    )
-
-
-SUPRA_REGIONAL_TASKS: Mapping[str, TaskSettings] = {
-    "inkoop_specialistisch": TaskSettings(domains=("jeugd", "wmo")),
-    "werkgeversdienstverlening": TaskSettings(domains=("arbeidsmarkt",)),
-    "jeugdbescherming": TaskSettings(domains=("jeugd",)),
-    "jeugdreclassering": TaskSettings(domains=("jeugd",)),
-    HOTLINE_TASK: TaskSettings(domains=("jeugd", "wmo")),
-    "residentiele_zorg": TaskSettings(domains=("jeugd",)),
-}
-"""The six tasks that the letter wants on a supra-regional scale (p. 4)."""
 
 
 class RuleSettings(Settings):

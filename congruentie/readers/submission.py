@@ -1,19 +1,16 @@
 """A submission, from files to divisions, in two steps.
 
-First ``open_tables``: the files as tables, with the reference dates they state, so that the caller
-can choose a territory. Then ``read_submission``: the rows held against that territory.
+First ``opened.open_tables``: the files as tables, with the reference dates they state, so that the
+caller can choose a territory. Then ``read_submission``: the rows held against that territory.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import Self
 
 from congruentie.errors import InputError, Mistake, UsageError
 from congruentie.model.gazetteer import Gazetteer
-from congruentie.model.region import Place
-from congruentie.model.submission import InputFile, Note, Statement, Submission, Unreadable
+from congruentie.model.submission import Note, Statement, Submission, Unreadable
 from congruentie.model.territory import Territory
 from congruentie.readers.assembly import Described, assemble
 from congruentie.readers.carried_notes import carried_notes
@@ -22,67 +19,13 @@ from congruentie.readers.claims import Claim, claims
 from congruentie.readers.descriptions import Description, descriptions, with_centre
 from congruentie.readers.domains import domains_of_sheet, domains_of_table, has_domain
 from congruentie.readers.doubts import domain_notes, region_notes
-from congruentie.readers.header import Kind
-from congruentie.readers.heading import Heading, read_heading
 from congruentie.readers.names import Names
+from congruentie.readers.opened import Tables
 from congruentie.readers.placement import Placement, mentions
 from congruentie.readers.regions import Mention, RegionNames
-from congruentie.readers.selection import select
-from congruentie.readers.sheet import Row, Sheet
 from congruentie.readers.table import Table
-from congruentie.readers.tables import open_files
 from congruentie.readers.waiver_rows import read_waiver_rows
 from congruentie.readers.wanted import Wanted
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tables:
-    """The files of a submission as tables: read, but not yet held against a territory."""
-
-    inputs: tuple[InputFile, ...]
-    memberships: tuple[Table, ...]
-    """Tables with a municipality in every row."""
-    regions: tuple[Table, ...]
-    """Tables with a region in every row."""
-    waivers: tuple[Table, ...]
-    """Tables with a claim of maatwerk in every row."""
-    heading: Heading
-    notes: tuple[Note, ...]
-
-    def completed(self, rows: Mapping[Place, tuple[Row, ...]], notes: Sequence[Note]) -> Self:
-        """The same with other rows in the tables at these places, and with more notes."""
-        return replace(
-            self,
-            memberships=tuple(
-                replace(table, rows=rows.get(table.sheet.place(), table.rows))
-                for table in self.memberships
-            ),
-            notes=(*self.notes, *notes),
-        )
-
-
-def open_tables(paths: Sequence[Path]) -> Tables:
-    """Open the files and find their tables.
-
-    ``heading.dates`` holds the reference dates that the files state. Raises InputError with every
-    mistake of every file: unreadable files, headers that cannot be used, tables without rows.
-    """
-    return tables_of(*open_files(paths))
-
-
-def tables_of(inputs: tuple[InputFile, ...], sheets: Sequence[Sheet]) -> Tables:
-    """The tables among the sheets of the files, as ``open_tables``."""
-    chosen = select(sheets)
-    if chosen.mistakes:
-        raise InputError(chosen.mistakes)
-    return Tables(
-        inputs=inputs,
-        memberships=tuple(t for t in chosen.tables if t.header.kind is not Kind.REGIONS),
-        regions=tuple(t for t in chosen.tables if t.header.kind is Kind.REGIONS),
-        waivers=tuple(chosen.waivers),
-        heading=read_heading(chosen.headings, chosen.tables),
-        notes=tuple(chosen.notes),
-    )
 
 
 def read_submission(

@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from congruentie.errors import InputError
 from congruentie.model.region import Layer
 from congruentie.model.submission import Submission
-from congruentie.readers.submission import open_tables
+from congruentie.readers.opened import open_tables
 
 Read = Callable[..., Submission]
 Rows = list[tuple[object, ...]]

@@ -7,7 +7,7 @@ import pytest
 
 from congruentie.errors import InputError
 from congruentie.model.submission import Known, Submission, Unreadable
-from congruentie.readers.submission import open_tables
+from congruentie.readers.opened import open_tables
 
 Read = Callable[..., Submission]
 

@@ -9,7 +9,7 @@ import pytest
 from congruentie.errors import InputError, UsageError
 from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.submission import Known, Note, StatedDate, Submission, Unknown
-from congruentie.readers.submission import open_tables
+from congruentie.readers.opened import open_tables
 from congruentie.readers.wanted import Wanted
 
 Read = Callable[..., Submission]

@@ -10,7 +10,7 @@ from congruentie.errors import InputError
 from congruentie.model.region import Place
 from congruentie.model.submission import Submission
 from congruentie.model.waiver import Ground, Ruling, Waiver
-from congruentie.readers.submission import open_tables
+from congruentie.readers.opened import open_tables
 from congruentie.readers.wanted import Wanted
 from congruentie.registry import all_rules, rule_names
 

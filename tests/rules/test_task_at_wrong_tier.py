@@ -3,9 +3,10 @@
 import pytest
 from worlds import about, case, codes, country, division, look, region, row, weighs
 
-from congruentie.model.criteria import Ruleset, TaskSettings
+from congruentie.model.criteria import Ruleset
 from congruentie.model.finding import Severity, Tasks
 from congruentie.model.region import Tier
+from congruentie.model.task_criteria import TaskSettings
 from congruentie.rules.task_at_wrong_tier import task_at_wrong_tier as rule
 
 LAND = country("a b c")
