@@ -113,6 +113,13 @@ def listing(
     return f"{', '.join(items[:-1])} {_LAST[last][language]} {items[-1]}"
 
 
+def located(path: str, sheet: str | None, line: int | None, language: Language) -> str:
+    """A place in words: ``regios.xlsx, blad deelname, regel 12``; what is unknown is left out."""
+    sheet_word, line_word = ("sheet", "line") if language == "en" else ("blad", "regel")
+    parts = [path, f"{sheet_word} {sheet}" if sheet else "", f"{line_word} {line}" if line else ""]
+    return ", ".join(filter(None, parts))
+
+
 def domain_name(domain: str, language: Language) -> str:
     """How a domain is called in running text; a domain of the submitter's own as it is."""
     return _DOMAINS.get(domain, {}).get(language, domain)

@@ -23,7 +23,7 @@ from congruentie.model.submission import Note
 from congruentie.model.tailoring import Tailored
 from congruentie.notes import NOTES
 from congruentie.reports.tailoring_words import claim, tailored
-from congruentie.words import Language, day, domain_name, listing, quantity, task_name
+from congruentie.words import Language, day, domain_name, listing, located, quantity, task_name
 
 _TIERS: Mapping[Language, Mapping[Tier, tuple[str, str]]] = {
     "nl": {
@@ -71,13 +71,7 @@ def claims(finding: Finding, report: Report, language: Language) -> tuple[str, .
 
 def place(where: Place, language: Language) -> str:
     """A place in words: ``regios.xlsx, blad deelname, regel 12``."""
-    sheet, line = ("sheet", "line") if language == "en" else ("blad", "regel")
-    parts = [where.path]
-    if where.sheet:
-        parts.append(f"{sheet} {where.sheet}")
-    if where.line:
-        parts.append(f"{line} {where.line}")
-    return ", ".join(parts)
+    return located(where.path, where.sheet, where.line, language)
 
 
 def note(said: Note, language: Language) -> str:

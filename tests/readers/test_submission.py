@@ -516,7 +516,7 @@ def test_a_missing_column_is_told_with_what_was_seen_and_a_suggestion(tmp_path: 
     with pytest.raises(InputError) as refused:
         open_tables([path])
     (mistake,) = refused.value.mistakes
-    assert mistake.where == f"{path}, regel 1"
+    assert (mistake.where, mistake.line) == (str(path), 1)
     assert "Gelezen: gemeente, domien, regoi." in mistake.nl
     assert "Bedoelt u met ‘regoi’ misschien ‘regio’?" in mistake.nl
     assert "Did you mean ‘domein’ by ‘domien’?" in mistake.en
