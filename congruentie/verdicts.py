@@ -76,12 +76,6 @@ class Verdicts:
             for criterion in self._criteria
         }
 
-    def _concerns(self, finding: Finding, layer: Layer) -> bool:
-        """Whether a finding is about a layer; one that names none is about all it can apply to."""
-        sighting = finding.sighting
-        layers = {s.layer for s in (sighting.subject, *sighting.related) if s.layer}
-        return layer in layers if layers else finding.criterion in self._applicable[layer]
-
     def _state(
         self,
         criterion: Criterion,
