@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from congruentie import __version__
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.errors import InputError, Mistake
 from congruentie.measures.centres import designated_centres
@@ -32,7 +33,6 @@ from congruentie.readers.submission import read_submission
 from congruentie.readers.waiver_cases import together
 from congruentie.readers.wanted import Wanted
 from congruentie.registry import Selection, all_rules, choose, rule_names
-from congruentie.rule import Case
 from congruentie.submissions import open_submission
 from congruentie.territories import TerritoryChoice
 from congruentie.waivers import with_region_codes

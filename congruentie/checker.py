@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from congruentie.case import Case
 from congruentie.measures.contiguity import pieces
 from congruentie.measures.population import density, inhabitants, land_area
 from congruentie.measures.rounds import mark_known, solved
@@ -19,7 +20,7 @@ from congruentie.model.report import (
     State,
 )
 from congruentie.registry import Selection
-from congruentie.rule import Case, Rule
+from congruentie.rule import Rule
 from congruentie.verdicts import Verdicts
 from congruentie.waivers import apply_waivers, idle_waivers
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterator
 
+from congruentie.case import Case
 from congruentie.measures.tailoring import existing
 from congruentie.model.declared import Answer
 from congruentie.model.finding import Fact, Severity, Sighting, Subject
 from congruentie.model.region import Layer, Region
 from congruentie.model.tailoring import Support
-from congruentie.rule import Case
 
 
 def asked_regions(

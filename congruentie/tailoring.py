@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from congruentie.case import Case
 from congruentie.measures.extension import Surroundings
 from congruentie.measures.tailoring import weigh
 from congruentie.model.finding import Fact, Quantity, Unit
@@ -11,7 +12,6 @@ from congruentie.model.rulecard import Text, Wording
 from congruentie.model.tailoring import Appeals, Claimed, Evidence, Grounds, Support, Weighed
 from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.waiver import Ground, Waiver
-from congruentie.rule import Case
 
 TAILORING = tuple(f"tailoring.{name}" for name in Tailoring.model_fields)
 """The numbers of rules.yaml that decide what the data support."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
+from congruentie.case import Case
 from congruentie.measures.coverage import white_spots
 from congruentie.model.finding import Criterion, Finding, Severity, Status
 from congruentie.model.region import Division, Layer, Region, Tier
 from congruentie.model.report import NotRun, State
 from congruentie.model.rulecard import RuleCard
 from congruentie.model.submission import Known
-from congruentie.rule import Case
 
 _MAY_STILL_CHANGE = frozenset(
     {Criterion.SCALE, Criterion.CONGRUENCE, Criterion.CENTRES, Criterion.CONTIGUITY}

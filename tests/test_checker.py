@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from worlds import TODAY, case, country, division, invented, region, said, seeing, waiver
 
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Status, Subject
@@ -13,7 +14,7 @@ from congruentie.model.region import Layer, Tier
 from congruentie.model.report import NotRun, Provenance, Report, State, Verdict
 from congruentie.model.submission import Unknown
 from congruentie.registry import Selection, all_rules, choose
-from congruentie.rule import Case, Rule
+from congruentie.rule import Rule
 
 JEUGD, WMO = Layer(domain="jeugd"), Layer(domain="wmo")
 PROVENANCE = Provenance(version="0", inputs=(), profile="", rules_sha256="", today=TODAY, scope="")

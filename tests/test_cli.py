@@ -22,12 +22,13 @@ from reference.worlds import FOUR_SQUARES, NORTH_EAST, NORTH_WEST, SOUTH_EAST, S
 from worlds import invented
 
 from congruentie import __version__, app, cli
+from congruentie.case import Case
 from congruentie.cli import language_of, run
 from congruentie.cli.emit import emit
 from congruentie.cli_words import DUTCH, complaint
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Sighting, Subject
-from congruentie.rule import Case, Rule
+from congruentie.rule import Rule
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "data" / "examples"

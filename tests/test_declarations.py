@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 from worlds import case, country, declaring, division, region
 
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.declarations import asked_regions
 from congruentie.model.finding import Criterion
 from congruentie.model.region import Division, Tier
 from congruentie.model.report import Provenance, Report, State
 from congruentie.registry import Selection, all_rules
-from congruentie.rule import Case
 
 LAND = country("a b c d")
 SAYS = {"rechtsvorm": "dvo"}

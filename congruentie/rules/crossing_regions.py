@@ -39,13 +39,14 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.declarations import works_already
 from congruentie.model.congruence import Overlap, PairCongruence, Relation
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Unit
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.territory import MunicipalityCode
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 MESSAGE = Wording(
     nl=Text(

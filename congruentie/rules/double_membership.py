@@ -41,6 +41,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
+from congruentie.case import Case
 from congruentie.measures.coverage import double_memberships
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import (
@@ -58,7 +59,7 @@ from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.submission import Statement
 from congruentie.model.territory import MunicipalityCode
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 WORDINGS = {
     "": Wording(

@@ -34,12 +34,13 @@ Voorbeeld
 from collections import defaultdict
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
 from congruentie.model.region import Layer, Place
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.model.submission import Known
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 
 @rule(

@@ -36,11 +36,12 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.region import Region, Tier
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 WORDINGS = {
     "": Wording(

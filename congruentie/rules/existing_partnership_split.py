@@ -34,13 +34,14 @@ Voorbeeld
 from collections.abc import Iterator
 from datetime import date
 
+from congruentie.case import Case
 from congruentie.declarations import asked_regions, works_already
 from congruentie.measures.overlap import cuts
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.region import Division, Layer, Region
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 NEEDS = ("bestaand_sinds", "functioneert_goed")
 

@@ -38,12 +38,13 @@ from statistics import median
 
 from pydantic import Field
 
+from congruentie.case import Case
 from congruentie.declarations import asked_regions, said_of
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 NEEDS = ("clienten", "aanbieders")
 FEWEST = 5

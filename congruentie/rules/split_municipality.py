@@ -51,6 +51,7 @@ Voorbeeld
 from collections import defaultdict
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.measures.coverage import divided_municipalities
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
@@ -58,7 +59,7 @@ from congruentie.model.region import Place
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.model.submission import Divided
 from congruentie.model.territory import MunicipalityCode
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 WORDINGS = {
     "": Wording(

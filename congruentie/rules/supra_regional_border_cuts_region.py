@@ -40,6 +40,7 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.declarations import asked_regions, said_of
 from congruentie.measures.overlap import cuts
 from congruentie.model.criteria import RuleSettings
@@ -48,7 +49,7 @@ from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, U
 from congruentie.model.region import Division, Region, Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.territory import MunicipalityCode
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 NEEDS = ("logische_grens",)
 WORDINGS = {

@@ -35,13 +35,14 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.region import Layer
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.submission import Known, Statement
 from congruentie.model.territory import MunicipalityCode
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 WORDINGS = {
     "": Wording(

@@ -33,11 +33,12 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.waiver import Ruling
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 from congruentie.tailoring import called
 
 HINT_NL = "Verwijder het, of verbeter de regio, de gemeente of het domein dat het noemt."

@@ -35,12 +35,13 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.measures.contiguity import adjacent_regions
 from congruentie.measures.coverage import white_spots
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule, said_at
+from congruentie.rule import rule, said_at
 
 WORDINGS = {
     "": Wording(

@@ -5,12 +5,13 @@ from typing import Any
 
 from worlds import TODAY, case, country, division
 
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.report import Provenance, Report
 from congruentie.model.territory import Territory
 from congruentie.registry import Selection, all_rules, choose
-from congruentie.rule import Case, Rule
+from congruentie.rule import Rule
 
 PROVENANCE = Provenance(
     version="1.2.3",

@@ -9,11 +9,11 @@ from datetime import date
 import pytest
 from worlds import case, country, division, look
 
+from congruentie.case import Case
 from congruentie.model.comparison import PairNumbers, Round
 from congruentie.model.finding import Quantity, Unit
 from congruentie.model.region import Tier
 from congruentie.model.report import Verdict
-from congruentie.rule import Case
 from congruentie.rules.less_congruent_than_before import less_congruent_than_before as rule
 
 LAND = country("a b c d")
