@@ -13,7 +13,7 @@ def monitor_submission(request: CheckRequest) -> Monitor:
     report = check(case, selection, provenance)
     schedule = case.ruleset.milestones
     watched = Watched(
-        divisions=case.divisions,
+        divisions=case.joint,
         scope=case.scope,
         territory=case.territory,
         linked=case.linked,

@@ -329,3 +329,22 @@ def test_every_quote_stands_in_the_letter_on_its_page(route: Route) -> None:
 @BOTH
 def test_every_route_has_words(language: Language) -> None:
     assert set(SHORT[language]) == set(LONG[language]) == set(Route)
+
+
+def test_what_is_done_locally_or_nationally_asks_for_no_cooperation(tmp_path: Path) -> None:
+    rows = [
+        "gemeente;domein;niveau;taak;regio",
+        *(f"{name};jeugd;b;;Stad" for name in ("Utrecht", "Houten", "Nieuwegein", "Zeist")),
+        ";jeugd;landelijk;jeugdreclassering;Rijk",
+        "Utrecht;jeugd;a;loket;Utrecht",
+    ]
+    (tmp_path / "deelname.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    found = monitor_submission(
+        CheckRequest(
+            submissions=(tmp_path / "deelname.csv",),
+            today=date(2014, 2, 1),
+            territory=TerritoryChoice(year=2016),
+            scope=AREA[1],
+        )
+    )
+    assert [area.layer.key for area in found.areas] == ["jeugd/b"]

@@ -68,13 +68,18 @@ LOWER = (Tier.LOCAL, Tier.REGIONAL)
     needs=("taak",),
 )
 def task_at_wrong_tier(case: Case, _: RuleSettings) -> Iterator[Sighting]:
-    """One sighting per layer."""
+    """One sighting per layer; it concerns the other layers of the task's domains too."""
     for division in case.divisions:
         task = task_of(division.layer)
         settings = case.ruleset.tasks.get(task)
         if settings and settings.tier not in LOWER and division.layer.tier in LOWER:
             yield Sighting(
                 subject=Subject(layer=division.layer),
+                related=tuple(
+                    Subject(layer=other.layer)
+                    for other in case.joint
+                    if other.layer.domain in settings.domains and other is not division
+                ),
                 municipalities=tuple(sorted(case.scope.intersection(division.memberships))),
                 facts={"task": Tasks((task,)), "tier": division.layer.tier.value},
                 places=tuple(region.places[0] for region in division.regions if region.places)[:1],
