@@ -115,7 +115,7 @@ def test_in_december_everybody_is_behind_who_has_not_signed() -> None:
     assert len(regions - SIGNED) == 42 + 35 + 43 + 16 - 3
 
 
-@pytest.mark.parametrize("rule", SHOW.keys() - {"VNG03"})
+@pytest.mark.parametrize("rule", sorted(SHOW.keys() - {"VNG03"}))
 def test_the_other_rules_do_not_look_at_the_day(rule: str) -> None:
     assert {place(finding) for finding in findings(rule, IN_DECEMBER)} == SHOW[rule]
 

@@ -165,7 +165,9 @@ class TestWhatHolds:
         assert weight(read(tmp_path, content), "CON02") is None
 
 
-@pytest.mark.parametrize("model", [Criteria, *{rule.settings for rule in all_rules().values()}])
+@pytest.mark.parametrize(
+    "model", [Criteria, *dict.fromkeys(r.settings for r in all_rules().values())]
+)
 def test_layers_that_are_right_are_right_together(model: type[Settings]) -> None:
     """A demand on two keys at once could fail for two layers that are each right by themselves."""
     blocks = [field.annotation for field in model.model_fields.values()]
