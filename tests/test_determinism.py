@@ -58,7 +58,10 @@ SUBMISSION = (
 """Every rule finds something in it."""
 
 
-@pytest.fixture(scope="module", params=["text", "json"])
+FORMS = ("text", "json", "sarif", "junit", "github", "markdown", "csv")
+
+
+@pytest.fixture(scope="module", params=FORMS)
 def form(request: pytest.FixtureRequest) -> tuple[str, ...]:
     return (*SUBMISSION, "--all", "--format", request.param)
 
@@ -163,7 +166,7 @@ def loaded(*arguments: str) -> set[str]:
 
 
 class TestLoaded:
-    @pytest.mark.parametrize("form", ["text", "json"])
+    @pytest.mark.parametrize("form", FORMS)
     def test_after_a_check_is_no_geometry_and_no_workbook(self, form: str) -> None:
         submission = ("data/examples/regios-2016.csv", "--year", "2016")
         modules = loaded("check", *submission, "--format", form)
