@@ -63,9 +63,6 @@ def _judged(report: Report, language: Language) -> Iterator[str]:
         municipalities=quantity(len(territory.municipalities), Unit.MUNICIPALITIES, language),
         population=quantity(territory.population, Unit.INHABITANTS, language),
     )
-    for merger in territory.merged:
-        parts = " + ".join(part.name for part in merger.parts)
-        yield say.merged.format(name=merger.name, parts=parts)
     if provenance.scope:
         size = quantity(report.scope_size, Unit.MUNICIPALITIES, language)
         yield say.scope.format(scope=provenance.scope, number=size)

@@ -110,7 +110,7 @@ class TestAround:
         samen = Merger(code=code("a"), name="Samen", parts=parts, adjoining=True)
         territory = replace(report.territory, merged=(samen,))
         written = text(replace(report, territory=territory))
-        assert "- Wat als: Samen = A + B; op verzoek samengevoegd" in written
+        assert "\nWat als: Samen = A + B; op verzoek samengevoegd" in written
 
     def test_says_where_a_rule_broke_down(self) -> None:
         def breaks_down(*_: object) -> Any:
