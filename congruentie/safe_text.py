@@ -37,6 +37,14 @@ def xml(text: str) -> str:
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 
 
+def storable(text: str) -> str:
+    """The text for a file of XML whose library escapes the marks itself: safe to show, and legal.
+
+    What XML 1.0 admits in no form, becomes U+FFFD.
+    """
+    return printable(text).replace("\ufffe", _REPLACEMENT).replace("\uffff", _REPLACEMENT)
+
+
 def printable(text: str) -> str:
     """The text in NFC with every unseen character replaced by a visible picture of it.
 

@@ -12,7 +12,7 @@ from xlsxwriter import Workbook
 
 from congruentie.model.template import Both
 from congruentie.reports.content import Cell, Column, ContentTable, Document, Kind
-from congruentie.safe_text import xml
+from congruentie.safe_text import storable
 
 _OPTIONS = {
     "in_memory": True,
@@ -146,7 +146,7 @@ def _on_paper(sheet: Any) -> None:  # noqa: ANN401 # the library ships no types
 
 
 def _safe(text: str) -> str:
-    return xml(text)[:_LONGEST]
+    return storable(text)[:_LONGEST]
 
 
 def _findings(document: Document) -> ContentTable:
