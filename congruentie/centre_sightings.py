@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from congruentie.measures.centres import CentrePosition, Position
+from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.declared import Answer
 from congruentie.model.finding import Quantity, Sighting, Subject, Unit
 from congruentie.model.region import Layer

@@ -39,11 +39,11 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.measures.overlap import smallest_move
 from congruentie.model.congruence import Overlap, PairCongruence, Relation
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.model.territory import MunicipalityCode
 from congruentie.rule import Case, about_region, rule
 
 MESSAGE = Wording(
@@ -104,7 +104,7 @@ def crossing_regions(case: Case, _: RuleSettings) -> Iterator[Sighting]:
 
 
 def _sighting(case: Case, pair: PairCongruence, overlap: Overlap) -> Sighting:
-    movers, wording = _smallest_move(case, overlap)
+    movers, loser = smallest_move(overlap, case.population)
     return Sighting(
         subject=about_region(pair.left, overlap.left),
         related=(about_region(pair.right, overlap.right),),
@@ -119,15 +119,5 @@ def _sighting(case: Case, pair: PairCongruence, overlap: Overlap) -> Sighting:
             "inhabitants": case.inhabitants(movers),
         },
         places=overlap.left.places[:1] + overlap.right.places[:1],
-        wording=wording,
+        wording=loser,
     )
-
-
-def _smallest_move(case: Case, overlap: Overlap) -> tuple[tuple[MunicipalityCode, ...], str]:
-    """Fewest municipalities, then fewest inhabitants, then code order; and who loses them."""
-    options = (
-        (overlap.shared, "either"),
-        (overlap.only_left, "left"),
-        (overlap.only_right, "right"),
-    )
-    return min(options, key=lambda o: (len(o[0]), case.inhabitants(o[0]).value, o[0]))
