@@ -25,7 +25,7 @@ def page_of(document: Document, case: Case, shapes: Shapes) -> bytes:
     scenes = {
         figure.key: _scene(figure, case, shapes, document.language)
         for figure in document.figures
-        if figure.kind in Kind
+        if figure.kind in set(Kind)
     }
     return render(document, page_maps(scenes))
 

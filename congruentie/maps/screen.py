@@ -1,13 +1,13 @@
 """Several scenes for one page: every outline once, and beside each map what it shows in words."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from xml.etree.ElementTree import Element, tostring
 
 from defusedxml.ElementTree import fromstring
 
 from congruentie.maps.compose import CONTEXT_STYLE
-from congruentie.maps.scene import Area, Scene, Style
+from congruentie.maps.scene import Scene, Style
 from congruentie.maps.svg import fill, render
 from congruentie.model.page_map import MapGroup, PageMap, PageMaps
 
@@ -62,15 +62,14 @@ def _groups(scene: Scene, prefix: str) -> Iterator[MapGroup]:
     details = {(area.style, area.detail) for area in areas}
     by_fill = legend.keys() >= {area.style for area in areas}
     coarse = by_fill and len(details) * _AREAS_PER_GROUP > len(areas)
-    found: defaultdict[tuple[str, str], list[Area]] = defaultdict(list)
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
     for area in areas:
         label = legend[area.style] if coarse else area.detail or legend.get(area.style, "")
-        found[area.style, label].append(area)
+        found[area.style, label] = (*found.get((area.style, label), ()), area.code)
     for (style, label), members in found.items():
         yield MapGroup(
             label=label,
-            codes=tuple(area.code for area in members),
-            names=tuple(area.name for area in members),
+            codes=members,
             sample=_sample(styles[style], prefix),
         )
 

@@ -14,8 +14,6 @@ class MapGroup:
     """As it was read; whoever sets the page escapes it."""
     codes: tuple[MunicipalityCode, ...]
     """In code order; at least one."""
-    names: tuple[str, ...]
-    """Of the same municipalities, in the same order."""
     sample: str = ""
     """The fill as a small SVG, finished and escaped; empty where the fill itself says nothing."""
 

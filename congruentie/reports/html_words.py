@@ -19,7 +19,6 @@ class PageWords:
     found: str
     group: str
     number: str
-    members: str
     groups: str
     walk: str
     filters: str
@@ -43,7 +42,6 @@ WORDS: Mapping[Language, PageWords] = {
         found="Gevonden: {number}",
         group="Op de kaart",
         number="Gemeenten",
-        members="Welke",
         groups="Wat de kaart toont",
         walk="Wijs een regel aan om de gemeenten op de kaart te zien; met de pijltjestoetsen loopt u "
         "door de regels, Enter houdt de markering vast.",
@@ -66,7 +64,6 @@ WORDS: Mapping[Language, PageWords] = {
         found="Found: {number}",
         group="On the map",
         number="Municipalities",
-        members="Which",
         groups="What the map shows",
         walk="Point at a row to see its municipalities on the map; the arrow keys walk through the "
         "rows, Enter keeps the marking.",

@@ -156,6 +156,6 @@ def maps(name: str = "West") -> PageMaps:
     )
     drawn = PageMap(
         drawing=f'<svg viewBox="0 0 18 9" role="img" aria-label="kaart"><g clip-path="">{areas}</g></svg>',
-        groups=(MapGroup(label=name, codes=("GM0097", "GM0098"), names=(name, "B")),),
+        groups=(MapGroup(label=name, codes=("GM0097", "GM0098")),),
     )
     return PageMaps(shapes="", by_key={"kaart-regions-jeugd": drawn})

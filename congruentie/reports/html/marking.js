@@ -17,7 +17,11 @@ function mark(codes) {
   if (!map) return;
   for (const outline of all(".mark", map)) outline.remove();
   const wanted = new Set(codes);
-  for (const area of all("[data-code]", map)) if (wanted.has(area.dataset.code)) outline(area);
+  for (const area of all("[data-code]", map)) {
+    const meant = wanted.has(area.dataset.code);
+    area.classList.toggle("meant", meant);
+    if (meant) outline(area);
+  }
   map.classList.toggle("marked", wanted.size > 0);
 }
 
