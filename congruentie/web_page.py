@@ -1,6 +1,8 @@
 """The report as a page: the document with the maps that its submission can fill."""
 
+from congruentie.app import CheckRequest, prepare
 from congruentie.cartography import material_of
+from congruentie.checker import check
 from congruentie.dossiers import dossier
 from congruentie.maps.compose import compose_for_screen
 from congruentie.maps.kinds import BUILDERS, Kind
@@ -8,16 +10,22 @@ from congruentie.maps.scene import Scene
 from congruentie.maps.screen import page_maps
 from congruentie.model.report import Report
 from congruentie.model.shapes import Shapes
+from congruentie.readers.shapes import read_shapes
 from congruentie.reports.content import Document, Figure
 from congruentie.reports.document import document
 from congruentie.reports.html_report import render
 from congruentie.rule import Case
+from congruentie.territories import territory_folder
 from congruentie.words import Language
 
 
-def web_page(case: Case, report: Report, shapes: Shapes, language: Language) -> bytes:
-    """The whole page for a case and the report on it."""
-    return page_of(document(dossier(case, report), language), case, shapes)
+def check_as_page(request: CheckRequest, language: Language) -> tuple[Report, bytes]:
+    """Judge a submission, and tell of it on a page. Raises what ``prepare`` raises."""
+    case, selection, provenance = prepare(request)
+    report = check(case, selection, provenance)
+    folder = territory_folder(request.territory, case.submission.dates)
+    shapes = read_shapes(folder, case.territory)
+    return report, page_of(document(dossier(case, report), language), case, shapes)
 
 
 def page_of(document: Document, case: Case, shapes: Shapes) -> bytes:

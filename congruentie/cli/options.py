@@ -18,6 +18,7 @@ class Format(StrEnum):
     GITHUB = "github"
     MARKDOWN = "markdown"
     CSV = "csv"
+    HTML = "html"
 
 
 class PageForm(StrEnum):
