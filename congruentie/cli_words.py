@@ -36,6 +36,8 @@ DUTCH = {
     "Divisions for the statements about regions: a submission.": (
         "Indelingen voor de stellingen over regio's: een indiening."
     ),
+    "Draw a map of a submission, as SVG.": "Teken een kaart van een indiening, als SVG.",
+    "What the map shows.": "Wat de kaart laat zien.",
     "Make an empty submission, with the municipalities of an area and lists to choose from.": (
         "Maak een lege indiening, met de gemeenten van een gebied en lijsten om uit te kiezen."
     ),

@@ -25,6 +25,18 @@ def markdown(text: str) -> str:
     return _MARKED.sub(r"\\\g<0>", printable(text))
 
 
+def xml(text: str) -> str:
+    """The text for an XML document, as content or between double quotes: safe to show, no mark.
+
+    What XML 1.0 admits in no form, becomes U+FFFD.
+    """
+    shown = printable(text).replace("\ufffe", _REPLACEMENT).replace("\uffff", _REPLACEMENT)
+    return shown.translate(_XML)
+
+
+_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+
+
 def printable(text: str) -> str:
     """The text in NFC with every unseen character replaced by a visible picture of it.
 

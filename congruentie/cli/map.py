@@ -1,0 +1,89 @@
+"""``congruentie map``: one map as SVG."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from congruentie.cli.emit import emit, refuse_overwriting
+from congruentie.cli.options import (
+    Boundaries,
+    Domain,
+    Lang,
+    Langs,
+    MapKind,
+    Merge,
+    Output,
+    Population,
+    RulesFile,
+    Scope,
+    Submissions,
+    TerritoryFolder,
+    Today,
+    WaiversFile,
+    Year,
+)
+from congruentie.errors import Mistake, UsageError
+
+
+def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
+    submissions: Submissions,
+    *,
+    kind: Annotated[MapKind, typer.Option(help="What the map shows.")] = MapKind.REGIONS,
+    year: Year = None,
+    territory: TerritoryFolder = None,
+    boundaries: Boundaries = None,
+    population: Population = None,
+    merge: Merge = None,
+    domain: Domain = None,
+    scope: Scope = "",
+    rules: RulesFile = None,
+    waivers: WaiversFile = None,
+    output: Output = None,
+    today: Today = None,
+    lang: Langs = Lang.NL,
+) -> None:
+    """Draw a map of a submission, as SVG."""
+    from congruentie.app import CheckRequest
+    from congruentie.cartography import MapRequest, draw
+    from congruentie.maps.kinds import Kind
+    from congruentie.maps.svg import render
+    from congruentie.territories import TerritoryChoice
+
+    refuse_overwriting(output, (*submissions, rules, waivers, boundaries, population))
+    _refuse_other_form(output)
+    scene = draw(
+        MapRequest(
+            check=CheckRequest(
+                submissions=tuple(submissions),
+                today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
+                territory=TerritoryChoice(
+                    year=year,
+                    folder=territory,
+                    boundaries=boundaries,
+                    population=population,
+                    mergers=tuple(merge or ()),
+                ),
+                domains=tuple(domain or ()),
+                scope=scope,
+                rules=rules,
+                waivers=waivers,
+            ),
+            kind=Kind(kind),
+        ),
+        lang.value,
+    )
+    emit(render(scene).encode(), output)
+
+
+def _refuse_other_form(output: Path | None) -> None:
+    """Raise UsageError for a file name that promises something else than is written."""
+    if output is not None and output.suffix.lower() != ".svg":
+        raise UsageError(
+            Mistake(
+                where="--output",
+                nl=f"{output.name} moet op .svg eindigen.",
+                en=f"{output.name} must end in .svg.",
+            )
+        )

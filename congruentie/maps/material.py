@@ -1,0 +1,53 @@
+"""What maps are made of: a territory with its shapes, and what was proposed on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from congruentie.maps.looks import FILLS
+from congruentie.measures.centres import CentrePosition
+from congruentie.measures.contiguity import border_graph, linked_graph
+from congruentie.model.comparison import DivisionChange
+from congruentie.model.criteria import Scale
+from congruentie.model.region import Division, Layer
+from congruentie.model.shapes import Shapes
+from congruentie.model.territory import MunicipalityCode, Territory
+from congruentie.model.waiver import Waiver
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """Everything that any kind of map may show."""
+
+    territory: Territory
+    shapes: Shapes
+    scope: frozenset[MunicipalityCode]
+    """Municipalities that the map is about; what lies outside is drawn in grey."""
+    proposed: tuple[Division, ...]
+    """All divisions of the submission, in layer order: the colours follow from all of them."""
+    layers: tuple[Layer, ...]
+    """What is asked for, in order; one or more of those proposed."""
+    scale: Scale
+    today: date
+    centres: Mapping[Layer, tuple[CentrePosition, ...]] = field(default_factory=dict)
+    waivers: tuple[Waiver, ...] = ()
+    change: DivisionChange | None = None
+    """What happened since the round before, where one is given."""
+    fills: tuple[str, ...] = FILLS
+    """Colours to tell regions apart with, the most used first."""
+
+    @cached_property
+    def divisions(self) -> tuple[Division, ...]:
+        """Those that are asked for, in the order asked."""
+        found = {division.layer: division for division in self.proposed}
+        return tuple(found[layer] for layer in self.layers)
+
+    @cached_property
+    def linked(self) -> "nx.Graph":
+        """The municipalities with their land borders and named links."""
+        return linked_graph(self.territory, border_graph(self.territory))

@@ -1,0 +1,71 @@
+"""A plan: what a kind of map shows, in terms of the land. Where it stands on the page comes later.
+
+Every builder of a kind yields one of these; composing turns any of them into a scene.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from congruentie.maps.scene import Rank, Style
+from congruentie.model.shapes import Line, Point
+from congruentie.model.territory import MunicipalityCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """Lines of one rank and weight, in RD metres."""
+
+    rank: Rank
+    lines: tuple[Line, ...]
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dot:
+    """A dot on the land."""
+
+    at: Point
+    radius: int
+    """On the page, hundredths of a millimetre."""
+    fill: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A name that is to be legible, on the land or in the list beside it."""
+
+    text: str
+    members: tuple[MunicipalityCode, ...]
+    """The municipalities that it belongs to, together; in code order."""
+    remark: str = ""
+    """What the list says after the name, and the map on a second line where there is room."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """A line of the legend."""
+
+    text: str
+    sample: Style | Lines | Dot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """One map, apart from its place on the page."""
+
+    title: str
+    subtitle: str
+    alt: str
+    styles: tuple[Style, ...]
+    """Those that areas may have."""
+    classes: Mapping[MunicipalityCode, str]
+    """Municipality to the key of its style."""
+    details: Mapping[MunicipalityCode, str]
+    """What the map says of a municipality, in words."""
+    keys: tuple[Key, ...]
+    lines: tuple[Lines, ...] = ()
+    """Beside the borders that every map has."""
+    names: tuple[Name, ...] = ()
+    dots: tuple[Dot, ...] = field(default=())
+    to_scale: bool = True
+    """False where distances on the map mean nothing."""
