@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from congruentie.maps.looks import FILLS
-from congruentie.measures.centres import CentrePosition
 from congruentie.measures.contiguity import border_graph, linked_graph
+from congruentie.model.centre import CentrePosition
 from congruentie.model.comparison import DivisionChange
 from congruentie.model.criteria import Scale
 from congruentie.model.region import Division, Layer

@@ -101,11 +101,20 @@ def test_a_map_that_was_not_drawn_is_left_out() -> None:
     assert "Kaarten" not in without.text
 
 
+EIGHT = tuple(Column(f"Kolom {at}") for at in range(8))
+
+
 def test_a_wide_table_lies_on_its_side() -> None:
-    columns = tuple(Column(f"Kolom {at}") for at in range(8))
-    cells = tuple(Cell(at, str(at)) for at in range(8))
-    wide = printed(document(tables=(table("C", columns=columns, rows=(cells,)),)))
+    rows = tuple(tuple(Cell(at, f"{row}-{at}") for at in range(8)) for row in range(6))
+    wide = printed(document(tables=(table("C", columns=EIGHT, rows=rows),)))
     assert sum(width > height for width, height in wide.pages) == 1
+
+
+def test_a_wide_table_of_few_rows_is_turned() -> None:
+    rows = tuple(tuple(Cell(at, f"{row}-{at}") for at in range(8)) for row in range(2))
+    turned = printed(document(tables=(table("C", columns=EIGHT, rows=rows),)))
+    assert all(height > width for width, height in turned.pages)
+    assert "Kolom 0 0-0 1-0 Kolom 1 0-1 1-1" in turned.text
 
 
 def test_the_head_of_a_long_table_stands_on_every_page() -> None:
