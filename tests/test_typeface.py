@@ -1,12 +1,14 @@
 """Every character that is let through can be printed, and every other one is seen to be missing."""
 
+import re
+from base64 import b64decode
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
 
 from congruentie import typesetting
-from congruentie.typeface import FAMILY, FOLDER, drawable
+from congruentie.typeface import FAMILY, FOLDER, drawable, faces
 
 TEMPLATE = """
 #set document(title: "x", date: none)
@@ -64,4 +66,16 @@ def test_what_has_no_form_is_seen_to_be_missing(name: str, shown: str) -> None:
 
 def test_there_is_one_file_for_each_style_and_the_licence_beside_them() -> None:
     names = sorted(path.name for path in FOLDER.iterdir())
-    assert names == ["OFL.txt", "SourceSansPro-Bold.ttf", "SourceSansPro-Regular.ttf"]
+    fonts = ["SourceSansPro-Bold.ttf", "SourceSansPro-Regular.ttf"]
+    assert names == ["OFL.txt", *fonts, "bold.woff2", "regular.woff2"]
+
+
+def test_the_letters_for_a_page_are_in_the_style_sheet_itself() -> None:
+    rules = faces()
+    letters = re.findall(r'url\(data:font/woff2;base64,([A-Za-z0-9+/=]+)\)format\("woff2"\)', rules)
+    assert [b64decode(font)[:4] for font in letters] == [b"wOF2", b"wOF2"]
+    assert re.findall(r'font-family:"([^"]+)";font-weight:(\d+)', rules) == [
+        (FAMILY, "400"),
+        (FAMILY, "700"),
+    ]
+    assert len(rules) < 40_000

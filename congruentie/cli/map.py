@@ -83,9 +83,9 @@ def _printed(scene: "Scene", output: Path | None) -> bytes:
     """The map in the form that the name of its file asks for; typst is loaded only to print."""
     form = output.suffix.lower() if output else ".svg"
     if form == ".svg":
-        from congruentie.maps.svg import render
+        from congruentie.maps.standalone import standalone
 
-        return render(scene).encode()
+        return standalone(scene)
     from congruentie.maps.print import pdf, png
 
     return pdf(scene) if form == ".pdf" else png(scene)
