@@ -36,7 +36,9 @@ DUTCH = {
     "Divisions for the statements about regions: a submission.": (
         "Indelingen voor de stellingen over regio's: een indiening."
     ),
-    "Draw a map of a submission, as SVG.": "Teken een kaart van een indiening, als SVG.",
+    "Draw a map of a submission: SVG, PNG (300 dpi) or PDF, as the name of --output ends.": "Teken "
+    "een kaart van een indiening: SVG, PNG (300 dpi) of PDF, naar het einde van de naam bij "
+    "--output.",
     "What the map shows.": "Wat de kaart laat zien.",
     "Make an empty submission, with the municipalities of an area and lists to choose from.": (
         "Maak een lege indiening, met de gemeenten van een gebied en lijsten om uit te kiezen."
