@@ -41,16 +41,16 @@ class TestSummary:
             ),
             (
                 "Van de 4 regio's op regionaal niveau blijven er 2 onder de richtgrens van 100.000 "
-                "inwoners (Noord, jeugd; en Zuid, jeugd), waarvan 1 binnen de marge van 'ca.' (vanaf "
-                "95.000)."
+                "inwoners (Noord, jeugd; en Zuid, jeugd), waarvan 1 binnen de marge van 'ca.' "
+                "(vanaf 95.000)."
             ),
             (
-                "Precies dezelfde partners hebben 0 van de 3 gemeenten (0,0\xa0%) voor jeugd en Wmo; 2 "
-                "paren van regio's doorsnijden elkaar."
+                "Precies dezelfde partners hebben 0 van de 3 gemeenten (0,0\xa0%) voor jeugd en Wmo; "
+                "2 paren van regio's doorsnijden elkaar."
             ),
             (
-                "Geen centrumgemeente verkeert in een geïsoleerde positie; in totaal zijn er 4 fouten, "
-                "2 waarschuwingen en 2 opmerkingen, naast 1 met aanvaard maatwerk."
+                "Geen centrumgemeente verkeert in een geïsoleerde positie; in totaal zijn er "
+                "4 fouten, 2 waarschuwingen en 2 opmerkingen, naast 1 met aanvaard maatwerk."
             ),
         )
 

@@ -1,5 +1,7 @@
 """Documents of drawn worlds, judged by the real rules."""
 
+from functools import cache
+
 from reports.drawn import judged
 from worlds import case, country, declaring, division, waiver
 
@@ -37,6 +39,12 @@ def told(at: Case = SMALL) -> Dossier:
 def written(at: Case = SMALL, language: Language = "nl") -> Document:
     """The document of a case."""
     return document(told(at), language)
+
+
+@cache
+def small(language: Language = "nl") -> Document:
+    """The document of ``SMALL``, made once for all tests that only read it."""
+    return written(SMALL, language)
 
 
 def table(of: Document, key: str) -> ContentTable:
