@@ -1,5 +1,7 @@
 """The report as a page: the document with the maps that its submission can fill."""
 
+from dataclasses import replace
+
 from congruentie.app import CheckRequest, prepare
 from congruentie.cartography import material_of
 from congruentie.checker import check
@@ -22,7 +24,7 @@ from congruentie.words import Language
 def check_as_page(request: CheckRequest, language: Language) -> tuple[Report, bytes]:
     """Judge a submission, and tell of it on a page. Raises what ``prepare`` raises."""
     case, selection, provenance = prepare(request)
-    report = check(case, selection, provenance)
+    report = replace(check(case, selection, provenance), fail_on=request.fail_on)
     folder = territory_folder(request.territory, case.submission.dates)
     shapes = read_shapes(folder, case.territory)
     return report, page_of(document(dossier(case, report), language), case, shapes)

@@ -118,5 +118,5 @@ def _properties(**values: str) -> ET.Element:
 
 def _add(parent: ET.Element, name: str, lines: tuple[str, ...]) -> ET.Element:
     element = ET.SubElement(parent, name)
-    element.text = "\n".join(map(xml, lines))
+    element.text = "\n".join(map(storable, lines))
     return element

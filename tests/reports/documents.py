@@ -152,10 +152,12 @@ def lights(name: str = "jeugd") -> Lights:
 def maps(name: str = "West") -> PageMaps:
     """One map of two municipalities side by side."""
     areas = "".join(
-        f'<path data-code="{code}" d="M{x} 0h9v9h-9z"/>' for code, x in (("GM0097", 0), ("GM0098", 9))
+        f'<path data-code="{code}" d="M{x} 0h9v9h-9z"/>'
+        for code, x in (("GM0097", 0), ("GM0098", 9))
     )
     drawn = PageMap(
-        drawing=f'<svg viewBox="0 0 18 9" role="img" aria-label="kaart"><g clip-path="">{areas}</g></svg>',
+        drawing='<svg viewBox="0 0 18 9" role="img" aria-label="kaart">'
+        f'<g clip-path="">{areas}</g></svg>',
         groups=(MapGroup(label=name, codes=("GM0097", "GM0098")),),
     )
     return PageMaps(shapes="", by_key={"kaart-regions-jeugd": drawn})

@@ -126,7 +126,10 @@ def test_findings_stand_under_their_rule_the_heaviest_first() -> None:
     light = finding(1, rule="CEN05", severity=Severity.INFO, severity_text="opmerking")
     text = page(findings=(light, finding(2), finding(3)))
     assert re.findall(r'id="finding-(\d)"', text) == ["2", "3", "1"]
-    assert re.findall(r"<h3>(OMV01|CEN05)[^<]*\((\d)\)</h3>", text) == [("OMV01", "2"), ("CEN05", "1")]
+    assert re.findall(r"<h3>(OMV01|CEN05)[^<]*\((\d)\)</h3>", text) == [
+        ("OMV01", "2"),
+        ("CEN05", "1"),
+    ]
 
 
 def test_findings_can_be_chosen_by_what_they_have_only() -> None:
