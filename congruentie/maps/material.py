@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from congruentie.maps.looks import FILLS
 from congruentie.measures.centres import CentrePosition
 from congruentie.measures.contiguity import border_graph, linked_graph
+from congruentie.measures.milestones import Schedule
 from congruentie.model.comparison import DivisionChange
 from congruentie.model.criteria import Scale
 from congruentie.model.region import Division, Layer
@@ -36,8 +37,12 @@ class Material:
     today: date
     centres: Mapping[Layer, tuple[CentrePosition, ...]] = field(default_factory=dict)
     waivers: tuple[Waiver, ...] = ()
-    change: DivisionChange | None = None
-    """What happened since the round before, where one is given."""
+    schedule: Schedule = field(default_factory=dict)
+    """By when which milestone is expected."""
+    changes: tuple[DivisionChange, ...] = ()
+    """What happened to each layer since the round before, where one is given."""
+    earlier: tuple[Division, ...] = ()
+    """The divisions of that round, where it has the same municipalities."""
     fills: tuple[str, ...] = FILLS
     """Colours to tell regions apart with, the most used first."""
 
