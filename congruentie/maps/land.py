@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from congruentie.maps.borders import common_lines
-from congruentie.maps.inscribed import inscribed_circle
 from congruentie.maps.labels import Wanted
 from congruentie.maps.looks import CONTEXT
 from congruentie.maps.material import Material
-from congruentie.maps.outline import outline, outlines
+from congruentie.maps.outline import largest_circle, outline, outlines
 from congruentie.maps.plan import Arrow, Key, Lines, Plan
 from congruentie.maps.scene import Area, Mark, Path, Rank, Stroke, Style
 from congruentie.maps.view import Extent, View, bounds, with_room
@@ -22,8 +21,6 @@ _WORDS: dict[Language, tuple[str, str]] = {
     "nl": ("grens van een provincie", "buiten het gebied"),
     "en": ("border of a province", "outside the area"),
 }
-_PRECISION = 200.0
-"""Metres by which a circle for a name may fall short."""
 _ARROW, _HEAD = 500, 170
 """The length of an arrow and of the two strokes of its head, on the page."""
 
@@ -35,6 +32,7 @@ class Land:
         """Nothing is worked out before it is asked for."""
         self.plan = plan
         self.material = material
+        self.shapes = plan.shapes or material.shapes
         self._circles: dict[tuple[MunicipalityCode, ...], Circle] = {}
 
     @cached_property
@@ -44,7 +42,7 @@ class Land:
 
     @cached_property
     def _everywhere(self) -> dict[MunicipalityCode, tuple[Line, ...]]:
-        return outlines(self.material.shapes)
+        return outlines(self.shapes)
 
     @cached_property
     def extent(self) -> Extent:
@@ -55,7 +53,7 @@ class Land:
     @cached_property
     def edge(self) -> tuple[Line, ...]:
         """Around everything in view together."""
-        return outline(self.material.shapes, self.rings)
+        return outline(self.shapes, self.rings)
 
     @cached_property
     def styles(self) -> tuple[Style, ...]:
@@ -123,7 +121,7 @@ class Land:
 
     @cached_property
     def _common(self) -> tuple[Lines, ...]:
-        found = common_lines(self.material.territory, self.material.shapes)
+        found = common_lines(self.material.territory, self.shapes)
         hidden = () if self.plan.provinces else (Rank.PROVINCIAL,)
         return tuple(lines for lines in found if lines.rank not in hidden)
 
@@ -164,10 +162,9 @@ class Land:
 
     def _circle(self, members: tuple[MunicipalityCode, ...]) -> Circle:
         """The largest circle in the municipalities together; searched once for each group."""
-        known = self.material.shapes.circles
+        known = self.shapes.circles
         if len(members) == 1 and members[0] in known:
             return known[members[0]]
         if members not in self._circles:
-            rings = outline(self.material.shapes, members)
-            self._circles[members] = inscribed_circle(rings, _PRECISION)
+            self._circles[members] = largest_circle(self.shapes, members)
         return self._circles[members]

@@ -7,13 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from congruentie.maps.looks import FILLS
+from congruentie.maps.outline import largest_circle
 from congruentie.measures.centres import CentrePosition
 from congruentie.measures.contiguity import border_graph, linked_graph
 from congruentie.measures.milestones import Schedule
 from congruentie.model.comparison import DivisionChange
 from congruentie.model.criteria import Scale
 from congruentie.model.region import Division, Layer
-from congruentie.model.shapes import Shapes
+from congruentie.model.shapes import Circle, Shapes
 from congruentie.model.territory import MunicipalityCode, Territory
 from congruentie.model.waiver import Waiver
 
@@ -51,6 +52,15 @@ class Material:
         """Those that are asked for, in the order asked."""
         found = {division.layer: division for division in self.proposed}
         return tuple(found[layer] for layer in self.layers)
+
+    @cached_property
+    def middles(self) -> dict[MunicipalityCode, Circle]:
+        """The largest circle in each municipality, in code order."""
+        known = self.shapes.circles
+        return {
+            code: known[code] if code in known else largest_circle(self.shapes, (code,))
+            for code in self.territory.municipalities
+        }
 
     @cached_property
     def linked(self) -> "nx.Graph":

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from congruentie.maps.scene import Rank, Style
-from congruentie.model.shapes import Line
+from congruentie.model.shapes import Line, Shapes
 from congruentie.model.territory import MunicipalityCode
 
 
@@ -95,5 +95,7 @@ class Plan:
     """Whether the list goes by letters, on a map where numbers mean something."""
     provinces: bool = True
     """Whether the borders of provinces are drawn."""
+    shapes: Shapes | None = None
+    """What to draw on, where that is not the land itself."""
     to_scale: bool = True
     """False where distances on the map mean nothing."""

@@ -11,6 +11,7 @@ from congruentie.maps.kinds.overlay import overlay
 from congruentie.maps.kinds.progress import progress
 from congruentie.maps.kinds.regions import regions
 from congruentie.maps.kinds.size import size
+from congruentie.maps.kinds.tiles import tiles
 from congruentie.maps.kinds.white_spots import white_spots
 from congruentie.maps.material import Material
 from congruentie.maps.plan import Plan
@@ -29,6 +30,5 @@ BUILDERS: Mapping[Kind, Builder] = {
     Kind.PROGRESS: progress,
     Kind.CHANGE: change,
     Kind.NETWORK: network,
-    Kind.TILES: regions,
+    Kind.TILES: tiles,
 }
-"""A map of tiles is one of regions, drawn on other shapes."""
