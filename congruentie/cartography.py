@@ -33,10 +33,11 @@ class MapRequest:
 
 def draw(request: MapRequest, language: Language) -> Scene:
     """One map. Raises UsageError where the submission cannot fill it, and what ``prepare`` does."""
-    case, _, _ = prepare(replace(request.check, domains=()))
+    case, _, provenance = prepare(replace(request.check, domains=()))
     folder = territory_folder(request.check.territory, case.submission.dates)
     shapes = read_shapes(folder, case.territory)
-    material = material_of(case, shapes, asked_layers(case, request.check.domains))
+    layers = asked_layers(case, request.check.domains)
+    material = replace(material_of(case, shapes, layers), area=provenance.scope)
     if request.kind is Kind.CHANGE and request.earlier:
         material = _since(request, material, language)
     return draw_kind(request.kind, material, language)
@@ -87,6 +88,7 @@ def material_of(case: Case, shapes: Shapes, layers: tuple[Layer, ...]) -> Materi
         shapes=shapes,
         scope=case.scope,
         proposed=case.submission.divisions,
+        linked=case.linked,
         layers=layers,
         scale=case.ruleset.scale,
         schedule=case.ruleset.milestones,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from congruentie.maps import legend
-from congruentie.maps.labels import Box, Placed, place
+from congruentie.maps.labels import Box, Placed, add_minor, place
 from congruentie.maps.land import Land
 from congruentie.maps.material import Material
 from congruentie.maps.page import foot, head, numbered_list
@@ -36,7 +36,8 @@ class _Sheet:
 def compose(plan: Plan, material: Material, language: Language) -> Scene:
     """Everything at its place; the map is as large as leaves room for what stands below it."""
     land = Land(plan, material)
-    texts, top = head(plan.title, plan.subtitle, WIDTH)
+    title = f"{material.area}: {plan.title}" if material.area else plan.title
+    texts, top = head(title, plan.subtitle, WIDTH)
     high = HEIGHT - top
     for _ in range(_ATTEMPTS):
         sheet = _laid_out(land, top, high, language)
@@ -47,7 +48,7 @@ def compose(plan: Plan, material: Material, language: Language) -> Scene:
         language=language,
         width=WIDTH,
         height=sheet.bottom,
-        title=plan.title,
+        title=title,
         alt=plan.alt,
         styles=land.styles,
         frames=(_frame(land, sheet),),
@@ -80,7 +81,9 @@ def _laid_out(land: Land, top: int, high: int, language: Language) -> _Sheet:
 def _placed(land: Land, view: View) -> Placed:
     window = Box(left=view.x, top=view.y, right=view.x + view.width, bottom=view.y + view.height)
     dots = [_around(mark) for mark in land.marks(view)]
-    return place(land.wanted(view), window, dots, lettered=land.plan.lettered)
+    placed = place(land.wanted(view), window, dots, lettered=land.plan.lettered)
+    add_minor(land.minor(view), placed)
+    return placed
 
 
 def _around(mark: Mark) -> Box:

@@ -14,6 +14,8 @@ from congruentie.maps.typeface import width
 SIZES = (260, 220)
 """Of names on the map, largest first: 7,4 and 6,2 points."""
 NUMBER_SIZE = 240
+MINOR_SIZE = 185
+"""Of municipalities on a map of part of the country: 5,2 points."""
 _SMALLER = 0.85
 """A remark under a name, beside the name."""
 _LINE = 1.12
@@ -102,6 +104,29 @@ def place(
     for text, name in zip(placed.signs, placed.numbered, strict=True):
         _place_number(text, name, placed)
     return placed
+
+
+def add_minor(names: Iterable[Wanted], placed: Placed) -> None:
+    """Write the names that still find room in their own circle, small; the others are left out."""
+    for name in names:
+        for lines in broken(name.text):
+            setting = tuple((line, MINOR_SIZE) for line in lines)
+            free = (box for box in _near_middle(setting, name) if placed.free(box))
+            if box := next(free, None):
+                placed.boxes.append(box)
+                placed.labels += _set(setting, box)
+                break
+
+
+def _near_middle(lines: Setting, name: Wanted) -> Iterator[Box]:
+    """The text in the middle of its circle, or a little above or below, where it fits."""
+    box = _box(lines, name.x, name.y)
+    room = name.radius * _BEYOND
+    for shift in (0.0, 0.45, -0.45):
+        down = shift * name.radius
+        farthest = abs(down) + (box.bottom - box.top) / 2
+        if ((box.right - box.left) ** 2 / 4 + farthest**2) ** 0.5 <= room:
+            yield _box(lines, name.x, name.y + down)
 
 
 def sign(number: int, *, lettered: bool) -> str:

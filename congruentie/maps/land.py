@@ -97,6 +97,18 @@ class Land:
                 )
         return found
 
+    def minor(self, view: View) -> Iterator[Wanted]:
+        """The municipalities of a part of the country, as far as they have no name of their own."""
+        if self.material.scope.issuperset(self._everywhere):
+            return
+        named = {name.members for name in self.plan.names}
+        for code in sorted(self.material.scope):
+            if (code,) not in named:
+                circle = self._circle((code,))
+                x, y = view.spot((circle.x, circle.y))
+                text = self.material.territory.name(code)
+                yield Wanted(text=text, remark="", x=x, y=y, radius=circle.radius * view.scale)
+
     def areas(self, view: View) -> tuple[Area, ...]:
         """Every municipality in view."""
         return tuple(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from congruentie.maps.looks import FILLS
 from congruentie.maps.outline import largest_circle
 from congruentie.measures.centres import CentrePosition
-from congruentie.measures.contiguity import border_graph, linked_graph
 from congruentie.measures.milestones import Schedule
 from congruentie.model.comparison import DivisionChange
 from congruentie.model.criteria import Scale
@@ -30,8 +29,12 @@ class Material:
     shapes: Shapes
     scope: frozenset[MunicipalityCode]
     """Municipalities that the map is about; what lies outside is drawn in grey."""
+    area: str = ""
+    """How that area is called; empty for all of the territory."""
     proposed: tuple[Division, ...]
     """All divisions of the submission, in layer order: the colours follow from all of them."""
+    linked: "nx.Graph"
+    """The municipalities with their land borders and named links."""
     layers: tuple[Layer, ...]
     """What is asked for, in order; one or more of those proposed."""
     scale: Scale
@@ -61,8 +64,3 @@ class Material:
             code: known[code] if code in known else largest_circle(self.shapes, (code,))
             for code in self.territory.municipalities
         }
-
-    @cached_property
-    def linked(self) -> "nx.Graph":
-        """The municipalities with their land borders and named links."""
-        return linked_graph(self.territory, border_graph(self.territory))

@@ -58,7 +58,7 @@ def overlay(material: Material, language: Language) -> Plan:
         "municipalities": municipalities(len(material.scope), language),
         "named": layer(shown[1].layer, language),
     }
-    keys = _keys(shown, next(iter(styles.values())), language)
+    keys = _keys(shown, styles[min(material.scope)], language)
     return Plan(
         title=words["title"].format(**facts),
         subtitle=words["subtitle"].format(**facts),

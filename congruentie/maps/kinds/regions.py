@@ -59,7 +59,7 @@ def regions(material: Material, language: Language) -> Plan:
         classes=classes,
         details=region_names([division]),
         keys=(
-            Key(text=words["region"], sample=next(iter(styles.values()))),
+            *(Key(text=words["region"], sample=styles[r.members]) for r in shown[:1]),
             Key(text=words["border"], sample=Lines(rank=Rank.REGIONAL)),
             *counted(exceptions, classes, language),
         ),
