@@ -38,6 +38,9 @@ DUTCH = {
     ),
     "Draw a map of a submission, as SVG.": "Teken een kaart van een indiening, als SVG.",
     "What the map shows.": "Wat de kaart laat zien.",
+    "Earlier round, for --kind change: submission or JSON report.": (
+        "Vorige ronde, voor --kind change: indiening of JSON-rapport."
+    ),
     "Make an empty submission, with the municipalities of an area and lists to choose from.": (
         "Maak een lege indiening, met de gemeenten van een gebied en lijsten om uit te kiezen."
     ),

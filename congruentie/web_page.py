@@ -7,7 +7,8 @@ from congruentie.cartography import material_of
 from congruentie.checker import check
 from congruentie.dossiers import dossier
 from congruentie.maps.compose import compose_for_screen
-from congruentie.maps.kinds import BUILDERS, Kind
+from congruentie.maps.kind import Kind
+from congruentie.maps.kinds import BUILDERS
 from congruentie.maps.scene import Scene
 from congruentie.maps.screen import page_maps
 from congruentie.model.report import Report

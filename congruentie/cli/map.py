@@ -12,7 +12,6 @@ from congruentie.cli.options import (
     Domain,
     Lang,
     Langs,
-    MapKind,
     Merge,
     Output,
     Population,
@@ -25,12 +24,13 @@ from congruentie.cli.options import (
     Year,
 )
 from congruentie.errors import Mistake, UsageError
+from congruentie.maps.kind import Kind
 
 
 def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     submissions: Submissions,
     *,
-    kind: Annotated[MapKind, typer.Option(help="What the map shows.")] = MapKind.REGIONS,
+    kind: Annotated[Kind, typer.Option(help="What the map shows.")] = Kind.REGIONS,
     year: Year = None,
     territory: TerritoryFolder = None,
     boundaries: Boundaries = None,
@@ -40,6 +40,10 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     scope: Scope = "",
     rules: RulesFile = None,
     waivers: WaiversFile = None,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(help="Earlier round, for --kind change: submission or JSON report."),
+    ] = None,
     output: Output = None,
     today: Today = None,
     lang: Langs = Lang.NL,
@@ -47,11 +51,10 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     """Draw a map of a submission, as SVG."""
     from congruentie.app import CheckRequest
     from congruentie.cartography import MapRequest, draw
-    from congruentie.maps.kinds import Kind
     from congruentie.maps.svg import render
     from congruentie.territories import TerritoryChoice
 
-    refuse_overwriting(output, (*submissions, rules, waivers, boundaries, population))
+    refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
     _refuse_other_form(output)
     scene = draw(
         MapRequest(
@@ -70,7 +73,8 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
                 rules=rules,
                 waivers=waivers,
             ),
-            kind=Kind(kind),
+            kind=kind,
+            earlier=baseline,
         ),
         lang.value,
     )

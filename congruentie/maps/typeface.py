@@ -6,7 +6,7 @@ named first is narrower, so what fits here fits on the page.
 
 import unicodedata
 
-FAMILY = "Source Sans 3"
+FAMILY = "Source Sans Pro"
 STACK = f"'{FAMILY}', Arial, 'Liberation Sans', Helvetica, sans-serif"
 
 _WIDTHS = {
