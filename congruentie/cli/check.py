@@ -93,7 +93,7 @@ def check(  # noqa: PLR0913 # one parameter per option of the contract
         baseline=baseline,
         select=tuple(select or ()),
         ignore=tuple(ignore or ()),
-        fail_on=_limit(fail_on),
+        fail_on=limit(fail_on),
     )
     if output_format is Format.HTML and (output or not quiet):
         from congruentie.web_page import check_as_page
@@ -127,7 +127,8 @@ def _text(report: "Report", language: Language, output: Path | None, *, everythi
     return render(report, language, screen).encode()
 
 
-def _limit(fail_on: FailOn) -> "Severity | None":
+def limit(fail_on: FailOn) -> "Severity | None":
+    """From which weight on findings make the exit status 1; None for never."""
     from congruentie.model.finding import Severity
 
     return None if fail_on is FailOn.NEVER else Severity[fail_on.name]

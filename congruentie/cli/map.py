@@ -1,8 +1,8 @@
-"""``congruentie map``: one map as SVG."""
+"""``congruentie map``: one map as SVG, PNG or PDF."""
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -26,6 +26,9 @@ from congruentie.cli.options import (
 from congruentie.errors import Mistake, UsageError
 from congruentie.maps.kind import Kind
 
+if TYPE_CHECKING:
+    from congruentie.maps.scene import Scene
+
 
 def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     submissions: Submissions,
@@ -48,10 +51,9 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     today: Today = None,
     lang: Langs = Lang.NL,
 ) -> None:
-    """Draw a map of a submission, as SVG."""
+    """Draw a map of a submission: SVG, PNG (300 dpi) or PDF, as the name of --output ends."""
     from congruentie.app import CheckRequest
     from congruentie.cartography import MapRequest, draw
-    from congruentie.maps.svg import render
     from congruentie.territories import TerritoryChoice
 
     refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
@@ -78,16 +80,28 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
         ),
         lang.value,
     )
-    emit(render(scene).encode(), output)
+    emit(_printed(scene, output), output)
+
+
+def _printed(scene: "Scene", output: Path | None) -> bytes:
+    """The map in the form that the name of its file asks for; typst is loaded only to print."""
+    form = output.suffix.lower() if output else ".svg"
+    if form == ".svg":
+        from congruentie.maps.standalone import standalone
+
+        return standalone(scene)
+    from congruentie.maps.print import pdf, png
+
+    return pdf(scene) if form == ".pdf" else png(scene)
 
 
 def _refuse_other_form(output: Path | None) -> None:
     """Raise UsageError for a file name that promises something else than is written."""
-    if output is not None and output.suffix.lower() != ".svg":
+    if output is not None and output.suffix.lower() not in {".svg", ".png", ".pdf"}:
         raise UsageError(
             Mistake(
                 where="--output",
-                nl=f"{output.name} moet op .svg eindigen.",
-                en=f"{output.name} must end in .svg.",
+                nl=f"{output.name} moet op .svg, .png of .pdf eindigen.",
+                en=f"{output.name} must end in .svg, .png or .pdf.",
             )
         )

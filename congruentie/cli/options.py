@@ -45,6 +45,12 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
+class PerArea(StrEnum):
+    """For what a report of its own is made."""
+
+    PROVINCE = "province"
+
+
 class Lang(StrEnum):
     """The language of everything that is said."""
 

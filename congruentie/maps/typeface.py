@@ -6,8 +6,9 @@ named first is narrower, so what fits here fits on the page.
 
 import unicodedata
 
-FAMILY = "Source Sans Pro"
-STACK = f"'{FAMILY}', Arial, 'Liberation Sans', Helvetica, sans-serif"
+from congruentie.typeface import FAMILY
+
+STACK = f"'{FAMILY}', 'Source Sans 3', Arial, 'Liberation Sans', Helvetica, sans-serif"
 
 _WIDTHS = {
     **dict.fromkeys("jil'|", 222),

@@ -57,6 +57,6 @@ def _by_weight() -> str:
         for at, (_, fill, pattern) in enumerate(_WEIGHTS)
     )
     return (
-        f'{_HEAD}<renderer-v2 type="categorizedSymbol" attr="gewicht">\n<categories>\n{categories}\n'
-        f"</categories><symbols>\n{symbols}</symbols></renderer-v2>\n</qgis>\n"
+        f'{_HEAD}<renderer-v2 type="categorizedSymbol" attr="gewicht">\n<categories>\n'
+        f"{categories}\n</categories><symbols>\n{symbols}</symbols></renderer-v2>\n</qgis>\n"
     )

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from itertools import groupby
 
 from docx.document import Document as WordFile
-from docx.shared import Length, Mm
+from docx.shared import Length, Mm, Pt
 
 from congruentie.reports.content import (
     Column,
@@ -27,6 +27,8 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The oldest day that a zip can tell: no clock gets in."""
 _TALLEST = Mm(215)
 """So that a map and its caption fit on one page."""
+_GAP = Pt(4)
+"""Between a table and what stands below it."""
 _WORDS = frozenset({Kind.TEXT, Kind.DATE})
 
 
@@ -160,7 +162,7 @@ class _Writer:
         heads = [column.heading for column in table.columns]
         add_table(self._file, heads, rows, _numbers(table.columns), width)
         for note in table.notes or ("",):
-            self._say(note)
+            self._file.add_paragraph(storable(note)).paragraph_format.space_before = _GAP
 
     def _caption(self, text: str) -> None:
         paragraph = self._file.add_paragraph(storable(text), style="Caption")

@@ -6,13 +6,17 @@ from docx.document import Document as WordFile
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Length
+from docx.shared import Length, Pt
 
 from congruentie.reports.word.elements import element, repeated, twips
 from congruentie.safe_text import storable
 
-_LEAST, _MOST = 5, 32
-"""Characters that a column counts for at least and at most when the width is divided."""
+_LETTER = Pt(4.6)
+"""Room for one letter of the widest typeface that may stand in for ours."""
+_PADDING = 4
+"""Letters that the edges of a cell take."""
+_MOST = 40
+"""Letters that a column asks for at most."""
 STYLE = "Tabeltekst"
 """Style of the paragraphs in cells."""
 _GREY = "D9D9D9"
@@ -94,13 +98,22 @@ def _paragraph(text: str, *, right: bool, bold: bool) -> BaseOxmlElement:
 def _widths(
     headings: Sequence[str], rows: Sequence[Sequence[str]], width: Length
 ) -> tuple[Length, ...]:
-    """The width divided by the longest text of each column, within limits.
+    """Each column as wide as its longest word, and the rest to those whose texts are longer.
 
-    A heading may go on below itself, so that of it only the longest word counts.
+    Where not even the longest words fit beside each other, all are narrowed alike.
     """
-    weights = []
-    for at, heading in enumerate(headings):
-        longest_word = max(map(len, heading.split()), default=0)
-        longest = max((len(row[at]) for row in rows), default=0)
-        weights.append(max(_LEAST, longest_word, min(_MOST, longest)))
-    return tuple(Length(int(width) * weight // sum(weights)) for weight in weights)
+    columns = [(heading, *(row[at] for row in rows)) for at, heading in enumerate(headings)]
+    least = [(_PADDING + max(map(_longest_word, texts))) * _LETTER for texts in columns]
+    wanted = [min(_MOST, max(map(len, texts[1:]), default=0)) * _LETTER for texts in columns]
+    lacking = [max(0, want - have) for want, have in zip(wanted, least, strict=True)]
+    spare = width - sum(least)
+    if spare < 0 or not any(lacking):
+        return tuple(Length(width * have // sum(least)) for have in least)
+    shares = (spare * lack // sum(lacking) for lack in lacking)
+    return tuple(Length(have + share) for have, share in zip(least, shares, strict=True))
+
+
+def _longest_word(text: str) -> int:
+    """Letters that stay together on one line; a long word is broken in the end."""
+    words = text.replace("-", "- ").split(" ")
+    return min(_MOST, max(map(len, words), default=0))
