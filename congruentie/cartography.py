@@ -1,17 +1,20 @@
 """The use case of ``congruentie map``: from a request to a scene."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from congruentie.app import CheckRequest, prepare
 from congruentie.errors import Mistake, UsageError
 from congruentie.maps.compose import compose
-from congruentie.maps.kinds import BUILDERS, Kind
+from congruentie.maps.kind import Kind
+from congruentie.maps.kinds import BUILDERS
 from congruentie.maps.material import Material
 from congruentie.maps.scene import Scene
 from congruentie.model.region import Layer
 from congruentie.model.shapes import Shapes
 from congruentie.readers.columns import domain
 from congruentie.readers.shapes import read_shapes
+from congruentie.rounds import CompareRequest, RoundRequest, compare_two_rounds
 from congruentie.rule import Case
 from congruentie.territories import territory_folder
 from congruentie.words import Language
@@ -22,17 +25,55 @@ class MapRequest:
     """What is asked of ``congruentie map``."""
 
     check: CheckRequest
-    """What to draw and on which territory; rules and baseline of it are not used."""
+    """What to draw and on which territory."""
     kind: Kind
+    earlier: Path | None = None
+    """The round before, for a map of what changed: a submission, or a report (``.json``)."""
 
 
 def draw(request: MapRequest, language: Language) -> Scene:
     """One map. Raises UsageError where the submission cannot fill it, and what ``prepare`` does."""
-    case, _, _ = prepare(replace(request.check, domains=()))
+    case, _, provenance = prepare(replace(request.check, domains=()))
     folder = territory_folder(request.check.territory, case.submission.dates)
     shapes = read_shapes(folder, case.territory)
-    material = material_of(case, shapes, asked_layers(case, request.check.domains))
+    layers = asked_layers(case, request.check.domains)
+    material = replace(material_of(case, shapes, layers), area=provenance.scope)
+    if request.kind is Kind.CHANGE and request.earlier:
+        material = _since(request, material, language)
     return draw_kind(request.kind, material, language)
+
+
+def _since(request: MapRequest, material: Material, language: Language) -> Material:
+    """The material with what happened since the round before.
+
+    Raises UsageError where the new round is more than one file or has a territory of its own.
+    """
+    check, territory = request.check, request.check.territory
+    if len(check.submissions) > 1 or territory.folder or territory.boundaries or territory.mergers:
+        raise UsageError(_TWO_FILES)
+    found = compare_two_rounds(
+        CompareRequest(
+            old=RoundRequest(path=request.earlier or Path(), year=territory.year),
+            new=RoundRequest(path=check.submissions[0], year=territory.year),
+            today=check.today,
+            scope=check.scope,
+            rules=check.rules,
+            profile=check.profile,
+            waivers=check.waivers,
+        ),
+        language,
+    )
+    same = found.old.reference_date == found.new.reference_date
+    earlier = found.old.divisions if same else ()
+    return replace(material, changes=found.divisions, earlier=earlier)
+
+
+_TWO_FILES = Mistake(
+    where="--baseline",
+    nl="een kaart van de verschillen gaat uit van één bestand per ronde, op meegeleverde gemeenten "
+    "(--year).",
+    en="a map of the differences takes one file per round, on bundled municipalities (--year).",
+)
 
 
 def draw_kind(kind: Kind, material: Material, language: Language) -> Scene:
@@ -47,9 +88,12 @@ def material_of(case: Case, shapes: Shapes, layers: tuple[Layer, ...]) -> Materi
         shapes=shapes,
         scope=case.scope,
         proposed=case.submission.divisions,
+        linked=case.linked,
         layers=layers,
         scale=case.ruleset.scale,
+        schedule=case.ruleset.milestones,
         today=case.today,
+        centres=case.centre_positions,
         waivers=case.waivers,
     )
 

@@ -40,6 +40,9 @@ DUTCH = {
     "een kaart van een indiening: SVG, PNG (300 dpi) of PDF, naar het einde van de naam bij "
     "--output.",
     "What the map shows.": "Wat de kaart laat zien.",
+    "Earlier round, for --kind change: submission or JSON report.": (
+        "Vorige ronde, voor --kind change: indiening of JSON-rapport."
+    ),
     "Make an empty submission, with the municipalities of an area and lists to choose from.": (
         "Maak een lege indiening, met de gemeenten van een gebied en lijsten om uit te kiezen."
     ),

@@ -1,11 +1,14 @@
 """The report as a page: the document with the maps that its submission can fill."""
 
+from dataclasses import replace
+
 from congruentie.app import CheckRequest, prepare
 from congruentie.cartography import material_of
 from congruentie.checker import check
 from congruentie.dossiers import dossier
 from congruentie.maps.compose import compose_for_screen
-from congruentie.maps.kinds import BUILDERS, Kind
+from congruentie.maps.kind import Kind
+from congruentie.maps.kinds import BUILDERS
 from congruentie.maps.scene import Scene
 from congruentie.maps.screen import page_maps
 from congruentie.model.report import Report
@@ -22,7 +25,7 @@ from congruentie.words import Language
 def check_as_page(request: CheckRequest, language: Language) -> tuple[Report, bytes]:
     """Judge a submission, and tell of it on a page. Raises what ``prepare`` raises."""
     case, selection, provenance = prepare(request)
-    report = check(case, selection, provenance)
+    report = replace(check(case, selection, provenance), fail_on=request.fail_on)
     folder = territory_folder(request.territory, case.submission.dates)
     shapes = read_shapes(folder, case.territory)
     return report, page_of(document(dossier(case, report), language), case, shapes)

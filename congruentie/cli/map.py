@@ -12,7 +12,6 @@ from congruentie.cli.options import (
     Domain,
     Lang,
     Langs,
-    MapKind,
     Merge,
     Output,
     Population,
@@ -25,6 +24,7 @@ from congruentie.cli.options import (
     Year,
 )
 from congruentie.errors import Mistake, UsageError
+from congruentie.maps.kind import Kind
 
 if TYPE_CHECKING:
     from congruentie.maps.scene import Scene
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     submissions: Submissions,
     *,
-    kind: Annotated[MapKind, typer.Option(help="What the map shows.")] = MapKind.REGIONS,
+    kind: Annotated[Kind, typer.Option(help="What the map shows.")] = Kind.REGIONS,
     year: Year = None,
     territory: TerritoryFolder = None,
     boundaries: Boundaries = None,
@@ -43,6 +43,10 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     scope: Scope = "",
     rules: RulesFile = None,
     waivers: WaiversFile = None,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(help="Earlier round, for --kind change: submission or JSON report."),
+    ] = None,
     output: Output = None,
     today: Today = None,
     lang: Langs = Lang.NL,
@@ -50,10 +54,9 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     """Draw a map of a submission: SVG, PNG (300 dpi) or PDF, as the name of --output ends."""
     from congruentie.app import CheckRequest
     from congruentie.cartography import MapRequest, draw
-    from congruentie.maps.kinds import Kind
     from congruentie.territories import TerritoryChoice
 
-    refuse_overwriting(output, (*submissions, rules, waivers, boundaries, population))
+    refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
     _refuse_other_form(output)
     scene = draw(
         MapRequest(
@@ -72,7 +75,8 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
                 rules=rules,
                 waivers=waivers,
             ),
-            kind=Kind(kind),
+            kind=kind,
+            earlier=baseline,
         ),
         lang.value,
     )

@@ -29,12 +29,6 @@ class PageForm(StrEnum):
     JSON = "json"
 
 
-class MapKind(StrEnum):
-    """What a map shows."""
-
-    REGIONS = "regions"
-
-
 class SchemaKind(StrEnum):
     """The file that a schema describes."""
 

@@ -29,10 +29,11 @@ def inscribed_circle(rings: Sequence[Line], precision: float) -> Circle:
     squares = _squares(rings, precision)
     while squares:
         for x, y, half in squares:
-            inside = _depth(x, y, edges)
+            reach = half * math.sqrt(2)
+            inside = _depth(x, y, edges, best.radius - max(reach - precision, 0))
             if inside > best.radius:
                 best = Circle(x=x, y=y, radius=inside)
-            heappush(waiting, (-inside - half * math.sqrt(2), (x, y, half)))
+            heappush(waiting, (-inside - reach, (x, y, half)))
         reach, square = heappop(waiting)
         squares = _quarters(square) if -reach > best.radius + precision else []
     return best if best.radius > 0 else replace(best, radius=0.0)
@@ -57,18 +58,28 @@ def _quarters(square: Square) -> list[Square]:
     return [(x + dx * half, y + dy * half, half) for dx in (-1, 1) for dy in (-1, 1)]
 
 
-def _depth(x: float, y: float, edges: Sequence[Edge]) -> float:
-    """How far inside a point lies; negative outside."""
+def _depth(x: float, y: float, edges: Sequence[Edge], least: float) -> float:
+    """How far inside a point lies; negative outside.
+
+    Looks no further, and tells how far it got, once it is certain to be less than the least.
+    """
     inside = False
-    nearest = math.inf
+    nearest, enough = math.inf, max(least, 0.0) ** 2
     for ax, ay, dx, dy in edges:
         px, py = x - ax, y - ay
         if (py < 0) != (py < dy) and px < dx * py / dy:
             inside = not inside
         square = dx * dx + dy * dy
         along = (px * dx + py * dy) / square if square else 0.0
-        along = 0.0 if along < 0 else min(along, 1.0)
-        px -= along * dx
-        py -= along * dy
-        nearest = min(nearest, px * px + py * py)
+        if along > 1:
+            px -= dx
+            py -= dy
+        elif along > 0:
+            px -= along * dx
+            py -= along * dy
+        apart = px * px + py * py
+        if apart < nearest:
+            nearest = apart
+            if nearest < enough:
+                return math.sqrt(nearest)
     return math.sqrt(nearest) if inside else -math.sqrt(nearest)

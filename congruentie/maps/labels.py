@@ -14,12 +14,20 @@ from congruentie.maps.typeface import width
 SIZES = (260, 220)
 """Of names on the map, largest first: 7,4 and 6,2 points."""
 NUMBER_SIZE = 240
+MINOR_SIZE = 185
+"""Of municipalities on a map of part of the country: 5,2 points."""
 _SMALLER = 0.85
 """A remark under a name, beside the name."""
 _LINE = 1.12
 _BEYOND = 1.2
 """How far a text's corners may reach beyond the circle; areas are seldom as narrow as it."""
 _MOST_LINES = 3
+_DOT = 70
+"""From the middle of a dot to a text beside it."""
+
+
+Setting = tuple[tuple[str, int], ...]
+"""Lines of text, each with its size."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +59,10 @@ class Wanted:
     y: float
     radius: float
     """Of the circle that is free there."""
+    whole: bool = False
+    """Whether it may not stand there without its remark."""
+    beside: bool = False
+    """Whether it may stand beside the spot and outside the circle."""
 
 
 @dataclass(slots=True)
@@ -62,7 +74,9 @@ class Placed:
     boxes: list[Box] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     numbered: list[Wanted] = field(default_factory=list)
-    """In the order of their numbers, from 1."""
+    """Those that found no place, in the order given."""
+    signs: list[str] = field(default_factory=list)
+    """The number or letter that stands in the place of each of them."""
 
     def free(self, box: Box) -> bool:
         """Whether a text can stand there."""
@@ -75,30 +89,78 @@ class Placed:
         return inside and not any(box.meets(other) for other in self.boxes)
 
 
-def place(names: Sequence[Wanted], window: Box, taken: Iterable[Box] = ()) -> Placed:
-    """Give every name a place or a number; names come first, in the order given."""
+def place(
+    names: Sequence[Wanted], window: Box, taken: Iterable[Box] = (), *, lettered: bool = False
+) -> Placed:
+    """Give every name a place or a number; names come first, in the order given.
+
+    Where numbers mean something else on the map, letters take their place.
+    """
     placed = Placed(window=window, boxes=list(taken))
     for name in names:
         if not _place_name(name, placed):
             placed.numbered.append(name)
-    for number, name in enumerate(placed.numbered, start=1):
-        _place_number(str(number), name, placed)
+    placed.signs = [sign(n, lettered=lettered) for n in range(1, len(placed.numbered) + 1)]
+    for text, name in zip(placed.signs, placed.numbered, strict=True):
+        _place_number(text, name, placed)
     return placed
+
+
+def add_minor(names: Iterable[Wanted], placed: Placed) -> None:
+    """Write the names that still find room in their own circle, small; the others are left out."""
+    for name in names:
+        for lines in broken(name.text):
+            setting = tuple((line, MINOR_SIZE) for line in lines)
+            free = (box for box in _near_middle(setting, name) if placed.free(box))
+            if box := next(free, None):
+                placed.boxes.append(box)
+                placed.labels += _set(setting, box)
+                break
+
+
+def _near_middle(lines: Setting, name: Wanted) -> Iterator[Box]:
+    """The text in the middle of its circle, or a little above or below, where it fits."""
+    box = _box(lines, name.x, name.y)
+    room = name.radius * _BEYOND
+    for shift in (0.0, 0.45, -0.45):
+        down = shift * name.radius
+        farthest = abs(down) + (box.bottom - box.top) / 2
+        if ((box.right - box.left) ** 2 / 4 + farthest**2) ** 0.5 <= room:
+            yield _box(lines, name.x, name.y + down)
+
+
+def sign(number: int, *, lettered: bool) -> str:
+    """``1``, ``2``, or ``a`` to ``z``, then ``aa``; from 1."""
+    if not lettered:
+        return str(number)
+    more, letter = divmod(number - 1, 26)
+    return (sign(more, lettered=True) if more else "") + chr(ord("a") + letter)
 
 
 def _place_name(name: Wanted, placed: Placed) -> bool:
     for lines in _settings(name):
-        box = _box(lines, name.x, name.y)
-        half = ((box.right - box.left) ** 2 + (box.bottom - box.top) ** 2) ** 0.5 / 2
-        if half <= name.radius * _BEYOND and placed.free(box):
-            placed.boxes.append(box)
-            placed.labels += _set(lines, box, name.x)
-            return True
+        for box in _around_dot(lines, name) if name.beside else _within(lines, name):
+            if placed.free(box):
+                placed.boxes.append(box)
+                placed.labels += _set(lines, box)
+                return True
     return False
 
 
-Setting = tuple[tuple[str, int], ...]
-"""Lines of text, each with its size."""
+def _within(lines: Setting, name: Wanted) -> Iterator[Box]:
+    """The text in the middle of its circle, where it fits."""
+    box = _box(lines, name.x, name.y)
+    half = ((box.right - box.left) ** 2 + (box.bottom - box.top) ** 2) ** 0.5 / 2
+    if half <= name.radius * _BEYOND:
+        yield box
+
+
+def _around_dot(lines: Setting, name: Wanted) -> Iterator[Box]:
+    """The text above, below, to the right and to the left of a dot on its spot."""
+    box = _box(lines, name.x, name.y)
+    along, across = (box.bottom - box.top) / 2 + _DOT, (box.right - box.left) / 2 + _DOT
+    for dx, dy in ((0, -along), (0, along), (across, 0), (-across, 0)):
+        yield _box(lines, name.x + dx, name.y + dy)
 
 
 def _settings(name: Wanted) -> Iterator[Setting]:
@@ -107,8 +169,8 @@ def _settings(name: Wanted) -> Iterator[Setting]:
         for lines in broken(name.text):
             if name.remark:
                 yield (*((line, size) for line in lines), (name.remark, round(size * _SMALLER)))
-        for lines in broken(name.text):
-            yield tuple((line, size) for line in lines)
+        if not (name.remark and name.whole):
+            yield from (tuple((line, size) for line in lines) for lines in broken(name.text))
 
 
 def broken(text: str) -> Iterator[tuple[str, ...]]:
@@ -132,8 +194,8 @@ def _box(lines: Setting, x: float, y: float) -> Box:
     return Box(left=x - half, right=x + half, top=y - height / 2, bottom=y + height / 2)
 
 
-def _set(lines: Setting, box: Box, x: float) -> Iterator[Label]:
-    y = box.top
+def _set(lines: Setting, box: Box) -> Iterator[Label]:
+    x, y = (box.left + box.right) / 2, box.top
     for text, size in lines:
         y += size * _LINE
         at = round(y - size * 0.27)

@@ -18,6 +18,8 @@ _SAMPLE = 5 * SIZE // 2
 _FREE = 200
 """Between the legend and the land."""
 _GAP = 300
+_EDGE = 60
+"""Left of a sample, so that a line is not cut off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,7 @@ def in_corner(keys: Sequence[Key], view: View, land: Sequence[Path]) -> Legend |
     for x, y in ((view.x, view.y), (view.x, bottom), (right, bottom), (right, view.y)):
         box = Box(left=x, top=y, right=x + across, bottom=y + high)
         if x >= view.x and y >= view.y and not _on_land(box, land):
-            return Legend(entries=_rows(keys, x, y, len(keys), 0), bottom=y + high)
+            return Legend(entries=_rows(keys, x + _EDGE, y, len(keys), 0), bottom=y + high)
     return None
 
 
@@ -49,7 +51,7 @@ def below(keys: Sequence[Key], y: int, across: int) -> Legend:
     columns = max(1, min(across // column, len(keys)))
     rows = -(-len(keys) // columns)
     y += _GAP
-    entries = _rows(keys, 0, y, rows, across // columns)
+    entries = _rows(keys, _EDGE, y, rows, across // columns)
     return Legend(entries=entries, bottom=y + rows * _ROW)
 
 

@@ -27,33 +27,38 @@ FILLS = (
 
 WIDTHS: Mapping[Rank, int] = {
     Rank.MUNICIPAL: 10,
-    Rank.PROVINCIAL: 110,
+    Rank.PROVINCIAL: 85,
     Rank.COAST: 18,
     Rank.NATIONAL: 30,
     Rank.REGIONAL: 45,
-    Rank.SECOND: 70,
+    Rank.SECOND: 100,
+    Rank.PARTIAL: 38,
     Rank.OWN: 110,
     Rank.OTHER: 110,
     Rank.OUTLINE: 90,
     Rank.LINK: 22,
+    Rank.ARROW: 40,
 }
 """Hundredths of a millimetre; of a link, for each cooperation."""
 
 LINE_COLOURS: Mapping[Rank, str] = {
     Rank.MUNICIPAL: "#777777",
-    Rank.PROVINCIAL: "#999999",
+    Rank.PROVINCIAL: "#aaaaaa",
     Rank.COAST: "#555555",
     Rank.NATIONAL: INK,
     Rank.REGIONAL: INK,
-    Rank.SECOND: "#222288",
+    Rank.SECOND: INK,
+    Rank.PARTIAL: INK,
     Rank.OWN: "#117733",
     Rank.OTHER: "#cc3311",
     Rank.OUTLINE: INK,
     Rank.LINK: "#222288",
+    Rank.ARROW: INK,
 }
 
 DASHES: Mapping[Rank, str] = {
-    Rank.OTHER: "60 120",
+    Rank.PARTIAL: "90 80",
+    Rank.OTHER: "60 160",
     Rank.OUTLINE: "40 130",
 }
 

@@ -3,8 +3,12 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from congruentie.model.shapes import Line, Shapes
+from congruentie.maps.inscribed import inscribed_circle
+from congruentie.model.shapes import Circle, Line, Shapes
 from congruentie.model.territory import MunicipalityCode
+
+_PRECISION = 200.0
+"""Metres by which a circle may fall short."""
 
 
 def outline(shapes: Shapes, members: Collection[MunicipalityCode]) -> tuple[Line, ...]:
@@ -61,3 +65,8 @@ def _heads_first(lines: list[Line]) -> list[int]:
     ends = {line[-1] for line in lines}
     heads = [number for number, line in enumerate(lines) if line[0] not in ends]
     return [*heads, *range(len(lines))]
+
+
+def largest_circle(shapes: Shapes, members: Collection[MunicipalityCode]) -> Circle:
+    """The largest circle in the members together, of which there is at least one."""
+    return inscribed_circle(outline(shapes, members), _PRECISION)

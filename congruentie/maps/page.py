@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from congruentie.maps.labels import Wanted
+from congruentie.maps.labels import Placed
 from congruentie.maps.scene import Label
 from congruentie.maps.typeface import width
 
@@ -31,15 +31,16 @@ def foot(lines: Sequence[str], y: int, across: int) -> tuple[tuple[Label, ...], 
     return tuple(labels), y + 60
 
 
-def numbered_list(names: Sequence[Wanted], y: int, across: int) -> tuple[tuple[Label, ...], int]:
+def numbered_list(placed: Placed, y: int, across: int) -> tuple[tuple[Label, ...], int]:
     """The numbers on the map with the names they stand for, in columns, and where they end.
 
     Nothing where every name has its place on the map.
     """
+    names = placed.numbered
     if not names:
         return (), y
     indent = width("00 ", LISTED, bold=True)
-    texts = [f"{name.text}  {name.remark}".strip() for name in names]
+    texts = [": ".join(filter(None, (name.text, name.remark))) for name in names]
     longest = max(width(text, LISTED) for text in texts) + indent + 250
     columns = max(1, min(across // longest, len(names)))
     rows = -(-len(names) // columns)
@@ -48,7 +49,7 @@ def numbered_list(names: Sequence[Wanted], y: int, across: int) -> tuple[tuple[L
     for place, text in enumerate(texts):
         x = place // rows * (across // columns)
         at = y + _GAP + (place % rows + 1) * high
-        labels.append(Label(x=x, y=at, text=str(place + 1), size=LISTED, bold=True))
+        labels.append(Label(x=x, y=at, text=placed.signs[place], size=LISTED, bold=True))
         labels += [
             Label(x=x + indent, y=at, text=line, size=LISTED)
             for line in list(wrapped(text, LISTED, across // columns - indent))[:1]

@@ -34,7 +34,9 @@ class Rank(StrEnum):
     NATIONAL = "national"
     REGIONAL = "regional"
     SECOND = "second"
-    """The border of a region in a second domain, or in an older round."""
+    """The border of a region in a second domain."""
+    PARTIAL = "partial"
+    """A border that not every domain has, or that only an older round had."""
     OWN = "own"
     """A centre's border with its own region."""
     OTHER = "other"
@@ -43,6 +45,8 @@ class Rank(StrEnum):
     """Around what stands out: a region with maatwerk, a municipality that moved."""
     LINK = "link"
     """Between municipalities that work together; as wide as its weight says."""
+    ARROW = "arrow"
+    """From where a municipality was to where it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element, tostring
 
 from defusedxml.ElementTree import fromstring
 
-from congruentie.maps.compose import CONTEXT_STYLE
+from congruentie.maps.land import CONTEXT_STYLE
 from congruentie.maps.scene import Scene, Style
 from congruentie.maps.svg import fill, render
 from congruentie.model.page_map import MapGroup, PageMap, PageMaps

@@ -106,6 +106,7 @@ def _style_of(area: Area) -> str:
 
 
 def fill(style: Style, prefix: str) -> str:
+    """The value of ``fill`` for a style: its colour, or the pattern that the drawing defines."""
     return style.fill if style.pattern is Pattern.PLAIN else f"url(#{prefix}fill-{style.key})"
 
 

@@ -5,7 +5,7 @@ lines that have the group on one side only; nothing is ever united or intersecte
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from congruentie.model.territory import MunicipalityCode, Outside
 
@@ -13,6 +13,8 @@ Point = tuple[int, int]
 Line = tuple[Point, ...]
 """Two points or more."""
 Side = MunicipalityCode | Outside
+Cell = tuple[int, int]
+"""Column and row of a grid of hexagons; every row stands half a cell to the right of the last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,3 +35,5 @@ class Shapes:
     """Per line: whose outline it is in its own direction, and whose in the opposite direction."""
     circles: Mapping[MunicipalityCode, Circle]
     """Per municipality, as it was built; a municipality merged on request has none."""
+    tiles: Mapping[MunicipalityCode, Cell] = field(default_factory=dict)
+    """Per municipality its cell on a map of tiles; none where nobody arranged them."""

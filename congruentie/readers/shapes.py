@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from congruentie.errors import InputError, Mistake
-from congruentie.model.shapes import Circle, Line, Shapes, Side
+from congruentie.model.shapes import Cell, Circle, Line, Shapes, Side
 from congruentie.model.territory import MunicipalityCode, Outside, Territory
 
+TILES = "tiles.csv"
 _NOT_OURS = (AttributeError, csv.Error, LookupError, RecursionError, TypeError, ValueError)
 
 
@@ -24,7 +25,8 @@ def read_shapes(folder: Path, territory: Territory) -> Shapes:
     try:
         topology = json.loads((folder / "borders.topojson").read_bytes())
         circles = _circles((folder / "municipalities.csv").read_text(encoding="utf-8"))
-        return _shapes(topology, circles, territory.heirs)
+        tiles = _tiles(folder / TILES)
+        return _shapes(topology, circles, tiles, territory.heirs)
     except (*_NOT_OURS, OSError) as error:
         raise InputError(
             Mistake(
@@ -37,9 +39,18 @@ def read_shapes(folder: Path, territory: Territory) -> Shapes:
         ) from error
 
 
+def _tiles(path: Path) -> dict[MunicipalityCode, Cell]:
+    """Where the tiles were arranged beforehand; a built territory has no such file."""
+    if not path.exists():
+        return {}
+    rows = csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"), newline=""))
+    return {row["code"]: (int(row["column"]), int(row["row"])) for row in rows}
+
+
 def _shapes(
     topology: Mapping[str, Any],
     circles: Mapping[MunicipalityCode, Circle],
+    tiles: Mapping[MunicipalityCode, Cell],
     heirs: Mapping[MunicipalityCode, MunicipalityCode],
 ) -> Shapes:
     found = zip(_lines(topology), _sides(topology), strict=True)
@@ -49,6 +60,7 @@ def _shapes(
         lines=tuple(line for line, _ in kept),
         sides=tuple(sides for _, sides in kept),
         circles={code: circle for code, circle in circles.items() if code not in heirs},
+        tiles=tiles,
     )
 
 

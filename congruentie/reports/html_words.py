@@ -15,6 +15,7 @@ class PageWords:
     choose_map: str
     search: str
     search_help: str
+    matches: str
     marked: str
     found: str
     group: str
@@ -38,13 +39,14 @@ WORDS: Mapping[Language, PageWords] = {
         choose_map="Kies een kaart",
         search="Zoek een gemeente",
         search_help="Typ een deel van de naam; Enter kiest de eerste.",
+        matches="Gevonden gemeenten",
         marked="{name} is gemarkeerd op de kaart.",
         found="Gevonden: {number}",
         group="Op de kaart",
         number="Gemeenten",
         groups="Wat de kaart toont",
-        walk="Wijs een regel aan om de gemeenten op de kaart te zien; met de pijltjestoetsen loopt u "
-        "door de regels, Enter houdt de markering vast.",
+        walk="Wijs een regel aan om de gemeenten op de kaart te zien; met de pijltjestoetsen loopt "
+        "u door de regels, Enter houdt de markering vast.",
         filters="Bevindingen filteren",
         severity="Zwaarte",
         domain="Domein",
@@ -60,6 +62,7 @@ WORDS: Mapping[Language, PageWords] = {
         choose_map="Choose a map",
         search="Search a municipality",
         search_help="Type part of the name; Enter takes the first.",
+        matches="Municipalities found",
         marked="{name} is marked on the map.",
         found="Found: {number}",
         group="On the map",

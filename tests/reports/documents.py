@@ -156,7 +156,8 @@ def maps(name: str = "West") -> PageMaps:
         for code, x in (("GM0097", 0), ("GM0098", 9))
     )
     drawn = PageMap(
-        drawing=f'<svg viewBox="0 0 18 9" role="img" aria-label="kaart"><g clip-path="">{areas}</g></svg>',
+        drawing='<svg viewBox="0 0 18 9" role="img" aria-label="kaart">'
+        f'<g clip-path="">{areas}</g></svg>',
         groups=(MapGroup(label=name, codes=("GM0097", "GM0098")),),
     )
     return PageMaps(shapes="", by_key={"kaart-regions-jeugd": drawn})
