@@ -12,7 +12,7 @@ from congruentie.checker import check
 from congruentie.errors import InputError, Mistake
 from congruentie.measures.centres import designated_centres
 from congruentie.model.comparison import Round
-from congruentie.model.finding import Unit
+from congruentie.model.finding import Severity, Unit
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.region import Division
 from congruentie.model.report import Provenance, Report
@@ -61,11 +61,13 @@ class CheckRequest:
     ignore: tuple[str, ...] = ()
     baseline: Path | None = None
     """The JSON report of an earlier round."""
+    fail_on: Severity | None = Severity.ERROR
+    """From which weight on open findings make the exit status 1; None: none of them do."""
 
 
 def check_submission(request: CheckRequest) -> Report:
     """Read everything, judge it, and return the report. Raises what ``prepare`` raises."""
-    return check(*prepare(request))
+    return replace(check(*prepare(request)), fail_on=request.fail_on)
 
 
 def prepare(request: CheckRequest) -> tuple[Case, Selection, Provenance]:

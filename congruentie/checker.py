@@ -95,7 +95,8 @@ def _against(
         domains={division.layer.domain for division in case.divisions},
         scope=scope,
     )
-    return Against(path=baseline.path, sha256=baseline.sha256, solved=len(gone))
+    known = frozenset(finding.fingerprint for finding in baseline.findings)
+    return Against(path=baseline.path, sha256=baseline.sha256, known=known, solved=gone)
 
 
 def _run_all(

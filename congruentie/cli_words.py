@@ -110,6 +110,11 @@ DUTCH = {
     "Official boundaries of the municipalities.": "Officiële grenzen van de gemeenten.",
     "Table of inhabitants, .csv.": "Tabel met inwoners, .csv.",
     "Reference date.": "Peildatum.",
+    "Write the whole report: page, Word, PDF, workbook, maps and data, all in one folder.": (
+        "Schrijf het hele rapport: pagina, Word, PDF, werkmap, kaarten en gegevens, in één map."
+    ),
+    "Folder to write the report to.": "Map waarin het rapport wordt geschreven.",
+    "A report for each province.": "Een rapport voor elke provincie.",
     "Folder to write the territory to.": "Map waarin het gebied wordt geschreven.",
     "Layer of the boundary file.": "Laag van het grenzenbestand.",
     "Column with codes.": "Kolom met codes.",

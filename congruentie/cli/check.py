@@ -2,7 +2,9 @@
 
 import os
 import sys
+from collections.abc import Callable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,11 +37,13 @@ from congruentie.cli.options import (
     WaiversFile,
     Year,
 )
-from congruentie.errors import ExitStatus
 from congruentie.words import Language
 
 if TYPE_CHECKING:
+    from congruentie.model.finding import Severity
     from congruentie.model.report import Report
+
+Render = Callable[["Report", Language], bytes]
 
 
 def check(  # noqa: PLR0913 # one parameter per option of the contract
@@ -71,58 +75,60 @@ def check(  # noqa: PLR0913 # one parameter per option of the contract
     from congruentie.territories import TerritoryChoice
 
     refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
-    report = check_submission(
-        CheckRequest(
-            submissions=tuple(submissions),
-            today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
-            territory=TerritoryChoice(
-                year=year,
-                folder=territory,
-                boundaries=boundaries,
-                population=population,
-                mergers=tuple(merge or ()),
-            ),
-            domains=tuple(domain or ()),
-            scope=scope,
-            rules=rules,
-            profile=profile,
-            waivers=waivers,
-            baseline=baseline,
-            select=tuple(select or ()),
-            ignore=tuple(ignore or ()),
-        )
+    request = CheckRequest(
+        submissions=tuple(submissions),
+        today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
+        territory=TerritoryChoice(
+            year=year,
+            folder=territory,
+            boundaries=boundaries,
+            population=population,
+            mergers=tuple(merge or ()),
+        ),
+        domains=tuple(domain or ()),
+        scope=scope,
+        rules=rules,
+        profile=profile,
+        waivers=waivers,
+        baseline=baseline,
+        select=tuple(select or ()),
+        ignore=tuple(ignore or ()),
+        fail_on=limit(fail_on),
     )
+    if output_format is Format.HTML and (output or not quiet):
+        from congruentie.web_page import check_as_page
+
+        report, page = check_as_page(request, lang.value)
+        emit(page, output)
+        raise typer.Exit(report.status)
+    report = check_submission(request)
     if output or not quiet:
         emit(_rendered(report, output_format, lang.value, output, everything=everything), output)
-    raise typer.Exit(_status(report, fail_on))
+    raise typer.Exit(report.status)
 
 
 def _rendered(
     report: "Report", form: Format, language: Language, output: Path | None, *, everything: bool
 ) -> bytes:
-    if form is Format.JSON:
-        from congruentie.reports.json_report import render
+    if form is Format.TEXT:
+        return _text(report, language, output, everything=everything)
+    # Every other form has a module of its name: a check loads the one it writes, and no other.
+    render: Render = import_module(f"congruentie.reports.{form.value}_report").render
+    return render(report, language)
 
-        return render(report, language)
-    from congruentie.reports.terminal import Screen
-    from congruentie.reports.terminal import render as render_text
+
+def _text(report: "Report", language: Language, output: Path | None, *, everything: bool) -> bytes:
+    from congruentie.reports.terminal import Screen, render
 
     terminal = output is None and sys.stdout.isatty()
     width = min(os.get_terminal_size().columns, 110) if terminal else 80
     colour = terminal and "NO_COLOR" not in os.environ
-    return render_text(
-        report, language, Screen(width=width, colour=colour, everything=everything)
-    ).encode()
+    screen = Screen(width=width, colour=colour, everything=everything)
+    return render(report, language, screen).encode()
 
 
-def _status(report: "Report", fail_on: FailOn) -> ExitStatus:
+def limit(fail_on: FailOn) -> "Severity | None":
+    """From which weight on findings make the exit status 1; None for never."""
     from congruentie.model.finding import Severity
-    from congruentie.model.report import Verdict
 
-    if report.verdict is Verdict.NO_VERDICT:
-        return ExitStatus.FAULT
-    if fail_on is FailOn.NEVER:
-        return ExitStatus.OK
-    limit = Severity.ERROR if fail_on is FailOn.ERROR else Severity.WARNING
-    heavy = any(finding.severity >= limit for finding in report.open)
-    return ExitStatus.FINDINGS if heavy else ExitStatus.OK
+    return None if fail_on is FailOn.NEVER else Severity[fail_on.name]

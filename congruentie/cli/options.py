@@ -13,6 +13,12 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    MARKDOWN = "markdown"
+    CSV = "csv"
+    HTML = "html"
 
 
 class PageForm(StrEnum):
@@ -43,6 +49,12 @@ class FailOn(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     NEVER = "never"
+
+
+class PerArea(StrEnum):
+    """For what a report of its own is made."""
+
+    PROVINCE = "province"
 
 
 class Lang(StrEnum):

@@ -23,7 +23,9 @@ from congruentie.words import Language
 WIDTH, HEIGHT = 17_000, 24_700
 """What A4 leaves between margins of 20 and 25 mm."""
 _ATTEMPTS = 4
-_CONTEXT = Style(key="context", fill=CONTEXT)
+CONTEXT_STYLE = "context"
+"""Key of the style of municipalities outside the area that the map is about."""
+_CONTEXT = Style(key=CONTEXT_STYLE, fill=CONTEXT)
 _CONTEXT_KEY = {"nl": "buiten het gebied", "en": "outside the area"}
 _BARS = (100, 50, 25, 20, 10, 5, 2, 1)
 """Lengths of a scale bar, km."""
@@ -43,6 +45,21 @@ def compose(plan: Plan, material: Material, language: Language) -> Scene:
         if sheet.bottom <= HEIGHT:
             break
         high -= sheet.bottom - HEIGHT
+    return _scene(land, sheet, texts, language)
+
+
+def compose_for_screen(plan: Plan, material: Material, language: Language) -> Scene:
+    """Without the title, which a page has above its maps, and with all room for the land.
+
+    However long the list below it, the land has the same size on every map of an area: a page
+    needs its outlines only once.
+    """
+    land = _Land(plan, material)
+    return _scene(land, _laid_out(land, 0, HEIGHT, language), (), language)
+
+
+def _scene(land: "_Land", sheet: "_Sheet", title: tuple[Label, ...], language: Language) -> Scene:
+    plan = land.plan
     return Scene(
         language=language,
         width=WIDTH,
@@ -51,7 +68,7 @@ def compose(plan: Plan, material: Material, language: Language) -> Scene:
         alt=plan.alt,
         styles=land.styles,
         frames=(land.frame(sheet),),
-        texts=(*texts, *sheet.texts),
+        texts=(*title, *sheet.texts),
         legend=sheet.legend,
         legend_size=legend.SIZE,
         bar=_bar(sheet.view) if plan.to_scale else None,

@@ -90,7 +90,7 @@ def _frame(scene: Scene, number: int, prefix: str) -> Iterator[str]:
     if frame.framed:
         yield f'<rect {_box(frame)} fill="{PAPER}"/>'
     for key, areas in groupby(sorted(frame.areas, key=_style_of), key=_style_of):
-        yield f'<g fill="{_fill(styles[key], prefix)}" fill-rule="evenodd">'
+        yield f'<g fill="{fill(styles[key], prefix)}" fill-rule="evenodd">'
         yield from map(_area, areas)
         yield "</g>"
     yield from map(_stroke, frame.strokes)
@@ -105,7 +105,7 @@ def _style_of(area: Area) -> str:
     return area.style
 
 
-def _fill(style: Style, prefix: str) -> str:
+def fill(style: Style, prefix: str) -> str:
     return style.fill if style.pattern is Pattern.PLAIN else f"url(#{prefix}fill-{style.key})"
 
 
@@ -165,7 +165,7 @@ def _entry(entry: Entry, scene: Scene, prefix: str) -> Iterator[str]:
         case Style() as style:
             yield (
                 f'<rect x="{entry.x}" y="{entry.y}" width="{2 * size}" height="{size}" '
-                f'fill="{_fill(style, prefix)}" stroke="{INK}" stroke-width="15"/>'
+                f'fill="{fill(style, prefix)}" stroke="{INK}" stroke-width="15"/>'
             )
         case Stroke() as stroke:
             yield _stroke(stroke)

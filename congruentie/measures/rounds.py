@@ -20,10 +20,9 @@ from congruentie.model.comparison import (
     Move,
     PairChange,
     Round,
-    RoundFinding,
 )
 from congruentie.model.congruence import Knot
-from congruentie.model.finding import Finding, Status
+from congruentie.model.finding import Finding, RoundFinding, Status
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.region import Division
 from congruentie.model.territory import MunicipalityCode

@@ -5,25 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from congruentie.model.finding import Severity, Status
+from congruentie.model.finding import RoundFinding
 from congruentie.model.region import Division, Layer, Tier
 from congruentie.model.report import Verdict
 from congruentie.model.territory import MunicipalityCode
 
 SAME = 0.000_001
 """Congruence is written down in six decimals; what differs less did not change."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoundFinding:
-    """A finding as a report tells it, in the words and the language of that report."""
-
-    fingerprint: str
-    rule: str
-    severity: Severity
-    status: Status
-    message: str
-    domain: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -178,3 +178,15 @@ class Finding:
         subjects = sorted(s.key for s in (self.sighting.subject, *self.sighting.related))
         text = "\n".join((self.rule, *subjects))
         return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundFinding:
+    """A finding as a report tells it, in the words and the language of that report."""
+
+    fingerprint: str
+    rule: str
+    severity: Severity
+    status: Status
+    message: str
+    domain: str | None = None

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from congruentie.errors import ExitStatus
 from congruentie.model.congruence import CommonGround, PairCongruence
-from congruentie.model.finding import Criterion, Finding, Severity, Status
+from congruentie.model.finding import Criterion, Finding, RoundFinding, Severity, Status
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import RuleCard
 from congruentie.model.submission import InputFile, Note
@@ -103,8 +104,10 @@ class Against:
 
     path: str
     sha256: str
-    solved: int
-    """Findings of that report that are gone, where its rule, domain and area were judged again."""
+    known: frozenset[str]
+    """Fingerprints of all its findings."""
+    solved: tuple[RoundFinding, ...]
+    """Those that are gone, where their rule, domain and area were judged again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +133,8 @@ class Report:
     scope_size: int
     """Municipalities that were judged."""
     against: Against | None = None
+    fail_on: Severity | None = Severity.ERROR
+    """From which weight on open findings make the exit status 1; None: none of them do."""
 
     @property
     def verdict(self) -> Verdict:
@@ -149,6 +154,19 @@ class Report:
         return tuple(f for f in self.findings if f.status is Status.OPEN)
 
     @property
+    def failing(self) -> tuple[Finding, ...]:
+        """The open findings that make the exit status 1."""
+        limit = self.fail_on
+        return tuple(f for f in self.open if limit is not None and f.severity >= limit)
+
+    @property
+    def status(self) -> ExitStatus:
+        """The exit status of a check, the same for every format."""
+        if self.verdict is Verdict.NO_VERDICT:
+            return ExitStatus.FAULT
+        return ExitStatus.FINDINGS if self.failing else ExitStatus.OK
+
+    @property
     def counts(self) -> dict[str, int]:
         """Open findings per severity, and how many are waived; with a baseline also what it knew.
 
@@ -161,7 +179,7 @@ class Report:
         found["waived"] = self._number(Status.WAIVED)
         if self.against:
             found["baseline"] = self._number(Status.BASELINE)
-            found["solved"] = self.against.solved
+            found["solved"] = len(self.against.solved)
         return found
 
     def _number(self, status: Status) -> int:

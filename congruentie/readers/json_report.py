@@ -16,8 +16,8 @@ from typing import Annotated, Any, Literal, NoReturn
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from congruentie.errors import InputError, Mistake
-from congruentie.model.comparison import PairNumbers, Round, RoundFinding
-from congruentie.model.finding import Severity, Status
+from congruentie.model.comparison import PairNumbers, Round
+from congruentie.model.finding import RoundFinding, Severity, Status
 from congruentie.model.region import Division, Layer, Place, Region, Tier
 from congruentie.model.report import Verdict
 from congruentie.model.submission import Note

@@ -16,8 +16,8 @@ from congruentie.model.comparison import (
     PairChange,
     PairNumbers,
     Round,
-    RoundFinding,
 )
+from congruentie.model.finding import RoundFinding
 
 SCHEMA_VERSION = "1"
 _PRECISION = 6

@@ -12,10 +12,9 @@ from congruentie.model.comparison import (
     PairChange,
     Reorganised,
     Round,
-    RoundFinding,
     Trend,
 )
-from congruentie.model.finding import Unit
+from congruentie.model.finding import RoundFinding, Unit
 from congruentie.reports.blocks import Block, Bullets, Heading, Paragraph, Table
 from congruentie.reports.rounds_words import WORDS
 from congruentie.words import Language, day, decimal, domain_name, listing, quantity, whole

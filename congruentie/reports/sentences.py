@@ -22,8 +22,9 @@ from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
 from congruentie.model.tailoring import Tailored
 from congruentie.notes import NOTES
+from congruentie.reports.headings import headings
 from congruentie.reports.tailoring_words import claim, tailored
-from congruentie.words import Language, day, domain_name, listing, quantity, task_name
+from congruentie.words import Language, day, domain_name, listing, quantity, task_name, whole
 
 _TIERS: Mapping[Language, Mapping[Tier, str]] = {
     "nl": {
@@ -66,6 +67,14 @@ def claims(finding: Finding, report: Report, language: Language) -> tuple[str, .
     waivers = (report.waivers[key] for key in finding.claims)
     said = (claim(waiver.ground, waiver.verdict, language) for waiver in waivers)
     return tuple(f"{text[0].upper()}{text[1:]}." for text in said)
+
+
+def counts(numbers: Mapping[str, int], language: Language) -> str:
+    """``58 fouten, 1 waarschuwing``: numbers by the names of ``Report.counts``."""
+    say = headings(language).counted
+    return ", ".join(
+        f"{whole(number, language)} {say[name][number != 1]}" for name, number in numbers.items()
+    )
 
 
 def place(where: Place, language: Language) -> str:

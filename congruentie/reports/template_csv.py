@@ -6,10 +6,8 @@ from datetime import date
 
 from congruentie.model.template import Blank, Value
 from congruentie.reports.template_membership import membership
+from congruentie.safe_text import spreadsheet
 from congruentie.words import Language
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so is calculated by a spreadsheet."""
 
 
 def render(blank: Blank, language: Language) -> bytes:
@@ -25,6 +23,4 @@ def render(blank: Blank, language: Language) -> bytes:
 
 
 def _cell(value: Value) -> str:
-    """A value as text; an apostrophe before what a spreadsheet would calculate."""
-    text = value.isoformat() if isinstance(value, date) else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return spreadsheet(value.isoformat() if isinstance(value, date) else str(value))

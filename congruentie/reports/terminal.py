@@ -135,7 +135,9 @@ def _findings(console: Console, report: Report, language: Language, screen: Scre
     heaviest_first = sorted(report.findings, key=lambda f: (-f.severity, f.rule))
     groups = groupby(heaviest_first, key=lambda f: (f.severity, f.rule))
     console.print()
-    console.print(Text(f"{say.findings}: {_counts(report, language)}", style="bold"))
+    console.print(
+        Text(f"{say.findings}: {sentences.counts(report.counts, language)}", style="bold")
+    )
     for (severity, code), members in groups:
         found = tuple(members)
         mark, style = _WEIGHT[severity]
@@ -193,11 +195,3 @@ def _footer(console: Console, report: Report, language: Language) -> None:
     console.print(Text(printable(report.territory.source), style="dim"))
     style = {Verdict.PASSED: "bold green"}.get(report.verdict, "bold")
     console.print(Text(say.verdicts[report.verdict], style=style))
-
-
-def _counts(report: Report, language: Language) -> str:
-    say = headings(language).counted
-    return ", ".join(
-        f"{whole(number, language)} {say[name][number != 1]}"
-        for name, number in report.counts.items()
-    )

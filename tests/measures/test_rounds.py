@@ -15,10 +15,17 @@ from congruentie.model.comparison import (
     Move,
     PairNumbers,
     Round,
-    RoundFinding,
     Trend,
 )
-from congruentie.model.finding import Criterion, Finding, Severity, Sighting, Status, Subject
+from congruentie.model.finding import (
+    Criterion,
+    Finding,
+    RoundFinding,
+    Severity,
+    Sighting,
+    Status,
+    Subject,
+)
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.region import Division, Tier
 from congruentie.model.report import Verdict

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from reports.documents import DOCUMENT, FIGURE, document, finding, table
+from reports.printed import DOCUMENT, FIGURE, document, finding, table
 from tagged import Tagged, tagged
 from typst import TypstError
 

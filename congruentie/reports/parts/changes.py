@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from congruentie.model.comparison import Comparison, Move, RoundFinding
+from congruentie.model.comparison import Comparison, Move
 from congruentie.model.dossier import Dossier
+from congruentie.model.finding import RoundFinding
 from congruentie.model.region import Layer
 from congruentie.model.report import Report
 from congruentie.model.template import Both

@@ -77,7 +77,8 @@ def title(language: Language) -> str:
 def subtitle(dossier: Dossier, language: Language) -> str:
     """The area with the reference date."""
     when = dossier.report.territory.reference_date
-    return _DATED.text(language).format(area=area(dossier, language), date=day(when, language))
+    said = _DATED.text(language).format(area=area(dossier, language), date=day(when, language))
+    return f"{said[0].upper()}{said[1:]}"
 
 
 def area(dossier: Dossier, language: Language, most: int = 5) -> str:

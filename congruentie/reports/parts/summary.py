@@ -29,6 +29,10 @@ _WHITE = Both(
     "There are white spots: {municipalities}, with {population} together, without a region for at "
     "least one domain.",
 )
+_NOT_JOINT = Both(
+    "Er is geen domein op een niveau waarop elke gemeente in een regio hoort te zitten.",
+    "There is no domain on a tier on which every municipality is to be in a region.",
+)
 _LARGE_ENOUGH = Both(
     "Van de {regions} op regionaal niveau blijft er geen onder de richtgrens van {threshold}.",
     "Of the {regions} on the regional tier none is below the threshold of {threshold}.",
@@ -58,8 +62,9 @@ _PAIR = Both(
     "{number} of {total} municipalities ({share}) for {left} and {right}",
 )
 _NO_PAIR = Both(
-    "Er is één domein op dit niveau ingediend, zodat er over congruentie niets te zeggen valt.",
-    "One domain was submitted on this tier, so nothing can be said of congruence.",
+    "Over congruentie valt niets te zeggen: er zijn geen twee domeinen van één niveau om te "
+    "vergelijken.",
+    "Nothing can be said of congruence: there are no two domains of one tier to compare.",
 )
 _ISOLATED = Both(
     "In een geïsoleerde positie verkeren als centrumgemeente {names}",
@@ -105,7 +110,8 @@ def _checked(dossier: Dossier, language: Language) -> str:
 def _coverage(dossier: Dossier, language: Language) -> str:
     spots = frozenset(code for spot in dossier.white_spots for code in spot.members)
     if not spots:
-        return _COVERED.text(language)
+        joint = any(division.layer.tier.joint for division in dossier.divisions)
+        return (_COVERED if joint else _NOT_JOINT).text(language)
     return _WHITE.text(language).format(
         municipalities=quantity(len(spots), Unit.MUNICIPALITIES, language),
         population=_people(dossier, spots, language),
