@@ -28,6 +28,7 @@ unit: .venv/tested
 # Makes data/2013, data/2016 and data/2024 again from the official boundaries and figures.
 data: .venv/installed
 	$(BIN)/python data/rebuild.py --reference $(or $(REFERENCE),../shared/reference)
+	$(BIN)/python data/make_tiles.py
 
 # Writes docs/rules.md and docs/schema again from the rules and models themselves.
 docs: .venv/installed

@@ -8,11 +8,12 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
-from congruentie.measures.centres import CentrePosition, positions
+from congruentie.measures.centres import positions
 from congruentie.measures.common_ground import common_ground
 from congruentie.measures.congruence import compare
 from congruentie.measures.contiguity import border_graph, linked_graph
 from congruentie.measures.population import inhabitants
+from congruentie.model.centre import CentrePosition
 from congruentie.model.comparison import Round
 from congruentie.model.congruence import CommonGround, PairCongruence
 from congruentie.model.criteria import Ruleset

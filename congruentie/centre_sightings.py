@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from congruentie.case import Case
-from congruentie.measures.centres import CentrePosition, Position
+from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.declared import Answer
 from congruentie.model.finding import Quantity, Sighting, Subject, Unit
 from congruentie.model.region import Layer

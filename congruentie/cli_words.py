@@ -36,6 +36,13 @@ DUTCH = {
     "Divisions for the statements about regions: a submission.": (
         "Indelingen voor de stellingen over regio's: een indiening."
     ),
+    "Draw a map of a submission: SVG, PNG (300 dpi) or PDF, as the name of --output ends.": "Teken "
+    "een kaart van een indiening: SVG, PNG (300 dpi) of PDF, naar het einde van de naam bij "
+    "--output.",
+    "What the map shows.": "Wat de kaart laat zien.",
+    "Earlier round, for --kind change: submission or JSON report.": (
+        "Vorige ronde, voor --kind change: indiening of JSON-rapport."
+    ),
     "Make an empty submission, with the municipalities of an area and lists to choose from.": (
         "Maak een lege indiening, met de gemeenten van een gebied en lijsten om uit te kiezen."
     ),
@@ -106,6 +113,11 @@ DUTCH = {
     "Official boundaries of the municipalities.": "Officiële grenzen van de gemeenten.",
     "Table of inhabitants, .csv.": "Tabel met inwoners, .csv.",
     "Reference date.": "Peildatum.",
+    "Write the whole report: page, Word, PDF, workbook, maps and data, all in one folder.": (
+        "Schrijf het hele rapport: pagina, Word, PDF, werkmap, kaarten en gegevens, in één map."
+    ),
+    "Folder to write the report to.": "Map waarin het rapport wordt geschreven.",
+    "A report for each province.": "Een rapport voor elke provincie.",
     "Folder to write the territory to.": "Map waarin het gebied wordt geschreven.",
     "Layer of the boundary file.": "Laag van het grenzenbestand.",
     "Column with codes.": "Kolom met codes.",

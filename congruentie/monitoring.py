@@ -5,12 +5,18 @@ from congruentie.checker import check
 from congruentie.measures.areas import Watched, areas, progress
 from congruentie.measures.milestones import expected
 from congruentie.model.monitor import Monitor
+from congruentie.model.report import Report
+from congruentie.rule import Case
 
 
 def monitor_submission(request: CheckRequest) -> Monitor:
     """Judge a submission and lay its progress beside what is expected. Raises as ``prepare``."""
     case, selection, provenance = prepare(request)
-    report = check(case, selection, provenance)
+    return watch(case, check(case, selection, provenance))
+
+
+def watch(case: Case, report: Report) -> Monitor:
+    """The progress of a case that was judged."""
     schedule = case.ruleset.milestones
     watched = Watched(
         divisions=case.joint,

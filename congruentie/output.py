@@ -15,7 +15,7 @@ def write_file(path: Path, content: bytes) -> None:
 
     Raises OutputError where the place cannot be written, or is a folder.
     """
-    with _refusing(path):
+    with refusing(path):
         if path.name in {"", ".."} or path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         _write(path.parent, {path.name: content})
@@ -28,7 +28,7 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
     them are on disk do they take it, and what they replace is kept until the last one has. Raises
     OutputError where the folder cannot be written.
     """
-    with _refusing(folder):
+    with refusing(folder):
         _write(folder, files)
 
 
@@ -76,7 +76,7 @@ def _contained(folder: Path, name: str) -> Path:
 
 
 @contextmanager
-def _refusing(where: Path) -> Iterator[None]:
+def refusing(where: Path) -> Iterator[None]:
     """What the system refuses, said as a mistake of the place that was asked for."""
     try:
         yield

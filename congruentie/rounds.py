@@ -80,7 +80,7 @@ def _round(
 ) -> Round:
     if asked.path.suffix.lower() == ".json":
         found = _only(read_report(asked.path), frozenset(map(domain, request.domains)))
-        return replace(found, names=_names(found, gazetteer))
+        return replace(found, names=earlier_names(found, gazetteer))
     return _judged(asked, request, language)
 
 
@@ -116,7 +116,7 @@ def _only(found: Round, domains: frozenset[str]) -> Round:
     )
 
 
-def _names(found: Round, gazetteer: Gazetteer) -> Mapping[MunicipalityCode, str]:
+def earlier_names(found: Round, gazetteer: Gazetteer) -> Mapping[MunicipalityCode, str]:
     """A report has no names: those of its date if that comes with the program, else of any year."""
     year = found.reference_date.year
     if year in bundled_years():

@@ -45,7 +45,18 @@ def spreadsheet(text: str) -> str:
 
 
 def xml(text: str) -> str:
-    """The text without what XML 1.0 cannot hold; whoever writes the XML escapes the rest."""
+    """The text for an XML document, as content or between double quotes: safe to show, no mark."""
+    return storable(text).translate(_XML)
+
+
+_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+
+
+def storable(text: str) -> str:
+    """The text for a file of XML whose library escapes the marks itself: safe to show, and legal.
+
+    What XML 1.0 admits in no form, becomes U+FFFD.
+    """
     return _NO_XML.sub(_REPLACEMENT, printable(text))
 
 

@@ -17,7 +17,9 @@ from congruentie.cli.check import check
 from congruentie.cli.compare import compare
 from congruentie.cli.data import data
 from congruentie.cli.explain import explain
+from congruentie.cli.map import draw_map
 from congruentie.cli.monitor import monitor
+from congruentie.cli.report import report
 from congruentie.cli.schema import schema
 from congruentie.cli.statements import statements
 from congruentie.cli.template import template
@@ -62,7 +64,11 @@ app.command()(compare)
 app.command("vergelijk", hidden=True)(compare)
 app.command()(explain)
 app.command("uitleg", hidden=True)(explain)
+app.command()(report)
+app.command("rapport", hidden=True)(report)
 app.command()(schema)
+app.command("map")(draw_map)
+app.command("kaart", hidden=True)(draw_map)
 app.command()(monitor)
 app.command()(statements)
 app.command("stellingen", hidden=True)(statements)

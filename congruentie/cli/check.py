@@ -75,28 +75,33 @@ def check(  # noqa: PLR0913 # one parameter per option of the contract
     from congruentie.territories import TerritoryChoice
 
     refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
-    report = check_submission(
-        CheckRequest(
-            submissions=tuple(submissions),
-            today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
-            territory=TerritoryChoice(
-                year=year,
-                folder=territory,
-                boundaries=boundaries,
-                population=population,
-                mergers=tuple(merge or ()),
-            ),
-            domains=tuple(domain or ()),
-            scope=scope,
-            rules=rules,
-            profile=profile,
-            waivers=waivers,
-            baseline=baseline,
-            select=tuple(select or ()),
-            ignore=tuple(ignore or ()),
-            fail_on=_limit(fail_on),
-        )
+    request = CheckRequest(
+        submissions=tuple(submissions),
+        today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
+        territory=TerritoryChoice(
+            year=year,
+            folder=territory,
+            boundaries=boundaries,
+            population=population,
+            mergers=tuple(merge or ()),
+        ),
+        domains=tuple(domain or ()),
+        scope=scope,
+        rules=rules,
+        profile=profile,
+        waivers=waivers,
+        baseline=baseline,
+        select=tuple(select or ()),
+        ignore=tuple(ignore or ()),
+        fail_on=limit(fail_on),
     )
+    if output_format is Format.HTML and (output or not quiet):
+        from congruentie.web_page import check_as_page
+
+        report, page = check_as_page(request, lang.value)
+        emit(page, output)
+        raise typer.Exit(report.status)
+    report = check_submission(request)
     if output or not quiet:
         emit(_rendered(report, output_format, lang.value, output, everything=everything), output)
     raise typer.Exit(report.status)
@@ -122,7 +127,8 @@ def _text(report: "Report", language: Language, output: Path | None, *, everythi
     return render(report, language, screen).encode()
 
 
-def _limit(fail_on: FailOn) -> "Severity | None":
+def limit(fail_on: FailOn) -> "Severity | None":
+    """From which weight on findings make the exit status 1; None for never."""
     from congruentie.model.finding import Severity
 
     return None if fail_on is FailOn.NEVER else Severity[fail_on.name]

@@ -18,6 +18,7 @@ class Format(StrEnum):
     GITHUB = "github"
     MARKDOWN = "markdown"
     CSV = "csv"
+    HTML = "html"
 
 
 class PageForm(StrEnum):
@@ -42,6 +43,12 @@ class FailOn(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     NEVER = "never"
+
+
+class PerArea(StrEnum):
+    """For what a report of its own is made."""
+
+    PROVINCE = "province"
 
 
 class Lang(StrEnum):

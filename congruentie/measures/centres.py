@@ -10,9 +10,9 @@ are left out, so that a city on the coast is judged on the border that it can sh
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.criteria import Centres
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.region import Division, Region
@@ -20,41 +20,6 @@ from congruentie.model.territory import MunicipalityCode, Territory
 
 if TYPE_CHECKING:
     import networkx as nx
-
-
-class Position(StrEnum):
-    """How a centre lies, from the worst to the best."""
-
-    ENCLOSED = "enclosed"
-    """Alone, and one other region holds most of its land border: the hole in the donut."""
-    STANDALONE = "standalone"
-    """Alone, while all its neighbours work together with others."""
-    CUT_OFF = "cut-off"
-    """In a region with others, none of which borders on it."""
-    EDGE = "edge"
-    """Borders on its own region with a small part of its land border only."""
-    ALONE = "alone"
-    """Alone, but some neighbour is free as well, or there is no neighbour at all."""
-    INTEGRATED = "integrated"
-
-    @property
-    def isolated(self) -> bool:
-        """True for the three positions that the letter wants to prevent."""
-        return self in {Position.ENCLOSED, Position.STANDALONE, Position.CUT_OFF}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CentrePosition:
-    """One centre in one division."""
-
-    centre: MunicipalityCode
-    position: Position
-    region: Region | None
-    """Its own region; None where it has none."""
-    own_share: float
-    """Part of its land border shared with its own region, 0 to 1; 0.0 without neighbours."""
-    shares: tuple[tuple[str, float], ...]
-    """Other regions with their part of its land border, the largest first, then by code."""
 
 
 def designated_centres(

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from congruentie.model.congruence import Overlap
+from congruentie.model.congruence import Loser, Overlap
 from congruentie.model.region import Division, Region
 from congruentie.model.territory import MunicipalityCode
 
@@ -27,6 +27,22 @@ def overlaps(left: Division, right: Division) -> tuple[Overlap, ...]:
             for code in sorted(shared)
         ]
     return tuple(found)
+
+
+def smallest_move(
+    overlap: Overlap, population: Mapping[MunicipalityCode, int]
+) -> tuple[tuple[MunicipalityCode, ...], Loser]:
+    """Who must change region to end a crossing, and which region loses them.
+
+    Fewest municipalities, then fewest inhabitants, then code order. Those that both regions share
+    may leave either.
+    """
+    options: tuple[tuple[tuple[MunicipalityCode, ...], Loser], ...] = (
+        (overlap.shared, "either"),
+        (overlap.only_left, "left"),
+        (overlap.only_right, "right"),
+    )
+    return min(options, key=lambda o: (len(o[0]), sum(population[c] for c in o[0]), o[0]))
 
 
 def clear_choices(

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from congruentie.model.region import Layer, Region
 from congruentie.model.territory import MunicipalityCode
+
+Loser = Literal["left", "right", "either"]
+"""Of two regions that cross, the one that a municipality must leave to end it."""
 
 
 class Relation(StrEnum):

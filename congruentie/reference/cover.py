@@ -53,7 +53,7 @@ def cover(drawn: Sequence[Drawn], folder: Path, territory: Territory) -> Covered
     part; see ``shares`` for what is no cut. Raises InputError naming every object that lies on no
     municipality at all.
     """
-    found = cuts(drawn, *_map(folder))
+    found = cuts(drawn, *municipality_shapes(folder))
     rows: dict[Place, list[Row]] = {one.table.sheet.place(): [] for one in drawn}
     for cut in found:
         for region, share in cut.shares.items():
@@ -65,7 +65,9 @@ def cover(drawn: Sequence[Drawn], folder: Path, territory: Territory) -> Covered
     )
 
 
-def _map(folder: Path) -> tuple[tuple[MunicipalityCode, ...], NDArray[np.object_]]:
+def municipality_shapes(
+    folder: Path,
+) -> tuple[tuple[MunicipalityCode, ...], NDArray[np.object_]]:
     """The municipalities of a built territory, in code order, as valid shapes in RD metres."""
     frame = rows_of(admit(folder / _MAP), _LAYER).sort_values("id")
     return tuple(frame["id"]), shapely.make_valid(frame.geometry.to_numpy())

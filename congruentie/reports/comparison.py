@@ -12,6 +12,7 @@ from congruentie.model.region import Layer
 from congruentie.model.report import Report
 from congruentie.reports import sentences
 from congruentie.reports.columns import Column, tables
+from congruentie.reports.common_ground import common_ground_sentence
 from congruentie.reports.headings import headings
 from congruentie.safe_text import printable
 from congruentie.words import Language, decimal, percentage, whole
@@ -30,7 +31,7 @@ def print_comparison(console: Console, report: Report, language: Language) -> No
     for table in tables(labels, pairs, console.width):
         console.print()
         console.print(table)
-    console.print(_common_ground(report, language))
+    console.print(Text(common_ground_sentence(report, language)))
     console.print(_definitions(language))
     _knots(console, report, language)
 
@@ -61,19 +62,6 @@ def _part(value: int, of: Tally, language: Language) -> str:
     if not of.total:
         return "–"
     return f"{whole(value, language)} ({percentage(value / of.total, language)})"
-
-
-def _common_ground(report: Report, language: Language) -> Text:
-    say, ground = headings(language), report.common_ground
-    blocks, knots = len(ground.blocks), len(ground.knots)
-    return Text(
-        say.common_ground.format(
-            blocks=f"{whole(blocks, language)} {say.blocks[blocks != 1]}",
-            knots=f"{whole(knots, language)} {say.areas[knots != 1]}",
-            settled=whole(sum(knot.settled for knot in ground.knots), language),
-            territorial=decimal(ground.territorial, 3, language),
-        )
-    )
 
 
 def _definitions(language: Language) -> ConsoleRenderable:

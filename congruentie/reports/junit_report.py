@@ -13,7 +13,7 @@ from congruentie.model.report import NotRun, Report
 from congruentie.model.rulecard import RuleCard
 from congruentie.reports.ci_parts import about, acceptance, outcome, paragraphs, reason, rows
 from congruentie.reports.headings import headings
-from congruentie.safe_text import xml
+from congruentie.safe_text import storable
 from congruentie.words import Language
 
 
@@ -58,7 +58,7 @@ def _suite(card: RuleCard, cases: Iterable[ET.Element], language: Language) -> E
         "skipped": _number(tests, "skipped"),
     }
     name = f"{card.code} {card.title[language]}"
-    suite = ET.Element("testsuite", {"name": xml(name), "tests": str(len(tests)), **counted})
+    suite = ET.Element("testsuite", {"name": storable(name), "tests": str(len(tests)), **counted})
     suite.append(
         _properties(
             rule=card.slug,
@@ -101,22 +101,22 @@ def _said(finding: Finding, report: Report, language: Language) -> tuple[str, ..
 
 
 def _case(card: RuleCard, name: str, kind: str = "", lines: tuple[str, ...] = ()) -> ET.Element:
-    case = ET.Element("testcase", classname=f"congruentie.{card.slug}", name=xml(name))
+    case = ET.Element("testcase", classname=f"congruentie.{card.slug}", name=storable(name))
     if kind:
         said = _add(case, kind, lines)
         if kind != "system-out":
-            said.set("message", xml(lines[0]))
+            said.set("message", storable(lines[0]))
     return case
 
 
 def _properties(**values: str) -> ET.Element:
     properties = ET.Element("properties")
     for name, value in values.items():
-        ET.SubElement(properties, "property", name=name, value=xml(value))
+        ET.SubElement(properties, "property", name=name, value=storable(value))
     return properties
 
 
 def _add(parent: ET.Element, name: str, lines: tuple[str, ...]) -> ET.Element:
     element = ET.SubElement(parent, name)
-    element.text = "\n".join(map(xml, lines))
+    element.text = "\n".join(map(storable, lines))
     return element

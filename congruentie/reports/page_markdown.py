@@ -1,6 +1,6 @@
 """A page as Markdown, to paste into a memo."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from congruentie.reports.blocks import Block, Bullets, Heading, Paragraph, Table
 from congruentie.safe_text import markdown
@@ -21,11 +21,17 @@ def _set(block: Block) -> str:
             return "\n".join(f"- {markdown(item)}" for item in items)
         case _:
             last = len(block.headings) - 1 if isinstance(block, Table) else 0
-            numbers = range(len(block.headings))
-            ruler = ("--:" if 0 < number < last else "---" for number in numbers)
-            rows = (map(markdown, row) for row in (block.headings, *block.rows))
-            head, *body = (_row(row) for row in rows)
-            return "\n".join((head, _row(ruler), *body))
+            numbers = frozenset(range(1, last))
+            return grid(block.headings, block.rows, numbers)
+
+
+def grid(
+    headings: Sequence[str], rows: Iterable[Sequence[str]], numbers: frozenset[int] = frozenset()
+) -> str:
+    """A table; the columns that hold numbers are set to the right."""
+    ruler = ("--:" if at in numbers else "---" for at in range(len(headings)))
+    head, *body = (_row(map(markdown, row)) for row in (headings, *rows))
+    return "\n".join((head, _row(ruler), *body))
 
 
 def _row(cells: Iterable[str]) -> str:

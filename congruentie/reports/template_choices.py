@@ -89,6 +89,11 @@ def tier_word(tier: Tier, language: Language) -> str:
     return _TIERS[tier].text(language)
 
 
+def legal_form_word(form: LegalForm, language: Language) -> str:
+    """How a legal form is called."""
+    return _LEGAL_FORMS[form].text(language)
+
+
 def milestone_word(step: Milestone, language: Language) -> str:
     """A milestone with its number before it, so that the list reads in order."""
     return f"{step.value} {step.text(language)}"

@@ -41,11 +41,11 @@ from collections.abc import Iterator
 
 from congruentie.case import Case
 from congruentie.declarations import works_already
+from congruentie.measures.overlap import smallest_move
 from congruentie.model.congruence import Overlap, PairCongruence, Relation
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Unit
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.model.territory import MunicipalityCode
 from congruentie.rule import about_region, rule
 
 MESSAGE = Wording(
@@ -121,7 +121,7 @@ def crossing_regions(case: Case, _: RuleSettings) -> Iterator[Sighting]:
 
 
 def _sighting(case: Case, pair: PairCongruence, overlap: Overlap) -> Sighting:
-    movers, wording = _smallest_move(case, overlap)
+    movers, wording = smallest_move(overlap, case.population)
     existing = tuple(r.name for r in (overlap.left, overlap.right) if works_already(case, r))
     facts: dict[str, Fact] = {"existing": existing} if existing else {}
     return Sighting(
@@ -142,13 +142,3 @@ def _sighting(case: Case, pair: PairCongruence, overlap: Overlap) -> Sighting:
         wording=f"{wording}{EXISTING}" if existing else wording,
         severity=Severity.WARNING if existing else None,
     )
-
-
-def _smallest_move(case: Case, overlap: Overlap) -> tuple[tuple[MunicipalityCode, ...], str]:
-    """Fewest municipalities, then fewest inhabitants, then code order; and who loses them."""
-    options = (
-        (overlap.shared, "either"),
-        (overlap.only_left, "left"),
-        (overlap.only_right, "right"),
-    )
-    return min(options, key=lambda o: (len(o[0]), case.inhabitants(o[0]).value, o[0]))

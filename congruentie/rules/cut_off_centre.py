@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from congruentie.case import Case
 from congruentie.centre_sightings import centres_at
-from congruentie.measures.centres import Position
+from congruentie.model.centre import Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.rulecard import Text, Wording, letter

@@ -33,7 +33,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from congruentie.case import Case
-from congruentie.measures.centres import CentrePosition, Position
+from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Domains, Severity, Sighting, Subject
 from congruentie.model.region import Layer

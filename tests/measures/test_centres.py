@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 from worlds import case, code, codes, country, division, letters, region
 
-from congruentie.measures.centres import CentrePosition, Position, designated_centres
+from congruentie.measures.centres import designated_centres
 from congruentie.measures.merger import merge
+from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.criteria import Centres, Ruleset
 from congruentie.model.gazetteer import Centre, Change, Gazetteer
 from congruentie.model.territory import Territory

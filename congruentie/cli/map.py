@@ -1,0 +1,107 @@
+"""``congruentie map``: one map as SVG, PNG or PDF."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from congruentie.cli.emit import emit, refuse_overwriting
+from congruentie.cli.options import (
+    Boundaries,
+    Domain,
+    Lang,
+    Langs,
+    Merge,
+    Output,
+    Population,
+    RulesFile,
+    Scope,
+    Submissions,
+    TerritoryFolder,
+    Today,
+    WaiversFile,
+    Year,
+)
+from congruentie.errors import Mistake, UsageError
+from congruentie.maps.kind import Kind
+
+if TYPE_CHECKING:
+    from congruentie.maps.scene import Scene
+
+
+def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
+    submissions: Submissions,
+    *,
+    kind: Annotated[Kind, typer.Option(help="What the map shows.")] = Kind.REGIONS,
+    year: Year = None,
+    territory: TerritoryFolder = None,
+    boundaries: Boundaries = None,
+    population: Population = None,
+    merge: Merge = None,
+    domain: Domain = None,
+    scope: Scope = "",
+    rules: RulesFile = None,
+    waivers: WaiversFile = None,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(help="Earlier round, for --kind change: submission or JSON report."),
+    ] = None,
+    output: Output = None,
+    today: Today = None,
+    lang: Langs = Lang.NL,
+) -> None:
+    """Draw a map of a submission: SVG, PNG (300 dpi) or PDF, as the name of --output ends."""
+    from congruentie.app import CheckRequest
+    from congruentie.cartography import MapRequest, draw
+    from congruentie.territories import TerritoryChoice
+
+    refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
+    _refuse_other_form(output)
+    scene = draw(
+        MapRequest(
+            check=CheckRequest(
+                submissions=tuple(submissions),
+                today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
+                territory=TerritoryChoice(
+                    year=year,
+                    folder=territory,
+                    boundaries=boundaries,
+                    population=population,
+                    mergers=tuple(merge or ()),
+                ),
+                domains=tuple(domain or ()),
+                scope=scope,
+                rules=rules,
+                waivers=waivers,
+            ),
+            kind=kind,
+            earlier=baseline,
+        ),
+        lang.value,
+    )
+    emit(_printed(scene, output), output)
+
+
+def _printed(scene: "Scene", output: Path | None) -> bytes:
+    """The map in the form that the name of its file asks for; typst is loaded only to print."""
+    form = output.suffix.lower() if output else ".svg"
+    if form == ".svg":
+        from congruentie.maps.standalone import standalone
+
+        return standalone(scene)
+    from congruentie.maps.print import pdf, png
+
+    return pdf(scene) if form == ".pdf" else png(scene)
+
+
+def _refuse_other_form(output: Path | None) -> None:
+    """Raise UsageError for a file name that promises something else than is written."""
+    if output is not None and output.suffix.lower() not in {".svg", ".png", ".pdf"}:
+        raise UsageError(
+            Mistake(
+                where="--output",
+                nl=f"{output.name} moet op .svg, .png of .pdf eindigen.",
+                en=f"{output.name} must end in .svg, .png or .pdf.",
+            )
+        )

@@ -1,0 +1,25 @@
+"""Where a map comes from, of which date it is, and what it is not fit for."""
+
+from congruentie.model.territory import Territory
+from congruentie.words import Language, day
+
+_WORDS: dict[Language, tuple[str, str, str]] = {
+    "nl": (
+        "Bewerking: congruentie.",
+        "Gemeenten en inwoners per {date}.",
+        "Vereenvoudigde kaart: niet geschikt om grenzen in het terrein te bepalen.",
+    ),
+    "en": (
+        "Map by congruentie.",
+        "Municipalities and inhabitants on {date}.",
+        "Simplified map: not fit to tell where a border runs on the ground.",
+    ),
+}
+
+
+def small_print(territory: Territory, language: Language) -> tuple[str, ...]:
+    """The source as its publisher wants it, and below it what was made of it."""
+    made, dates, simplified = _WORDS[language]
+    dated = dates.format(date=day(territory.reference_date, language))
+    remarks = (made, dated, *((simplified,) if territory.generalised else ()))
+    return (territory.source, " ".join(remarks))

@@ -1,0 +1,1 @@
+"""A document for Word: real headings, captions, repeated table headers, pictures with words."""
