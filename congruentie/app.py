@@ -98,7 +98,7 @@ def prepare(request: CheckRequest) -> tuple[Case, Selection, Provenance]:
         for division in sorted(submission.divisions, key=lambda d: rules.ruleset.order(d.layer))
     )
     _refuse_nothing(divisions, submission, scope)
-    baseline, remarks = _baseline(request, scope.text)
+    baseline, remarks = _baseline(request, scope.text, territory)
     waivers, doubled = together(
         with_region_codes(decided, submission.divisions),
         with_region_codes(submission.waivers, submission.divisions),
@@ -137,12 +137,14 @@ def _waivers(request: CheckRequest, known_rules: frozenset[str]) -> tuple[Waiver
     return read_waivers(request.waivers, known_rules)
 
 
-def _baseline(request: CheckRequest, scope: str) -> tuple[Round | None, tuple[Note, ...]]:
+def _baseline(
+    request: CheckRequest, scope: str, territory: Territory
+) -> tuple[Round | None, tuple[Note, ...]]:
     if request.baseline is None:
         return None, ()
     from congruentie.readers.json_report import as_baseline, read_report
 
-    return as_baseline(read_report(request.baseline), scope)
+    return as_baseline(read_report(request.baseline), scope, territory)
 
 
 def _scope(

@@ -60,7 +60,7 @@ def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
         findings=ordered,
         waivers={waiver.key: waiver for waiver in case.waivers},
         notes=case.submission.notes,
-        scope_size=len(case.scope),
+        scope=tuple(sorted(case.scope)),
         against=_against(case, ordered, rules_run, provenance.scope),
     )
 

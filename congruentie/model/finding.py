@@ -66,6 +66,8 @@ class Unit(StrEnum):
     COUNT = "count"
     RATIO = "ratio"
     """So many of one to one of another, or a mean of counts; shown with one decimal."""
+    INDEX = "index"
+    """0 to 1, shown as such, with three decimals."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,8 @@ def _provenance(report: Report) -> Json:
         "rules_sha256": provenance.rules_sha256,
         "today": provenance.today.isoformat(),
         "scope": provenance.scope,
-        "municipalities_in_scope": report.scope_size,
+        "municipalities_in_scope": len(report.scope),
+        "scope_municipalities": list(report.scope) if provenance.scope else None,
     } | (_merged(territory) | _against(report))
 
 

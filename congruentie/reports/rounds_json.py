@@ -117,8 +117,9 @@ def _municipality(code: str, one: Round) -> Json:
 
 def _pair(change: PairChange) -> Json:
     return {
-        "domains": list(change.now.domains),
-        "tier": change.now.tier,
+        "domains": [layer.domain for layer in change.now.layers],
+        "tier": change.now.layers[0].tier,
+        "tasks": [layer.task or None for layer in change.now.layers],
         "old": _numbers(change.then),
         "new": _numbers(change.now),
         "trend": change.trend,
