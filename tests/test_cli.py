@@ -683,6 +683,23 @@ class TestOptions:
         assert (day_after.status, day_after.report["counts"]["waived"]) == (FINDINGS, 0)
         assert [f["rule"] for f in day_after.report["findings"]] == ["MTW01", "OMV01"]
 
+    def test_waivers_hold_after_the_merger_of_whom_they_are_about(
+        self, check: Command, squares: Squares
+    ) -> None:
+        """As the sheet maatwerk does: what was accepted of a part is accepted of the whole."""
+        east = (f"{code},jeugd,Oost" for code in (NORTH_EAST, SOUTH_EAST))
+        waivers = squares.file(
+            "maatwerk.yaml",
+            "waivers:\n"
+            f"  - {{rule: WIT01, municipality: {NORTH_WEST}, ground: overig,\n"
+            "     expires: 2099-12-31,\n"
+            "     reason: Nog in overleg met de buren., decided_by: GS van Drenthe}\n",
+        )
+        merged = ("--merge", TestMerge.WEST, "--select", "WIT01", "--select", "MTW")
+        path = squares.submission(*east, name="oost.csv")
+        done = check(path, "--waivers", waivers, *merged, "--format", "json")
+        assert [(f["rule"], f["status"]) for f in done.report["findings"]] == [("WIT01", "waived")]
+
     def test_waivers_may_call_a_region_by_its_name(self, check: Command, squares: Squares) -> None:
         path = squares.folder / "codes.csv"
         path.write_text(

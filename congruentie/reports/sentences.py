@@ -8,6 +8,7 @@ from congruentie.model.finding import (
     Domains,
     Fact,
     Finding,
+    InDomain,
     OneOf,
     Plain,
     Quantity,
@@ -40,6 +41,7 @@ _TIERS: Mapping[Language, Mapping[Tier, tuple[str, str]]] = {
     },
 }
 """How a tier is called by itself, and before the name of a task."""
+_IN: Mapping[Language, str] = {"nl": "{name} ({domain})", "en": "{name} in {domain}"}
 _NOTHING: tuple[Fact, ...] = ("", ())
 
 
@@ -117,11 +119,13 @@ def _plain(fact: Plain, language: Language) -> str:
         case str():
             return fact
         case _:
-            return _listed(fact, language)
+            return _named(fact, language)
 
 
-def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language) -> str:
+def _named(fact: InDomain | Domains | Tasks | OneOf | tuple[str, ...], language: Language) -> str:
     match fact:
+        case InDomain():
+            return _IN[language].format(name=fact.name, domain=domain_name(fact.domain, language))
         case Domains():
             return listing(tuple(domain_name(name, language) for name in fact.names), language)
         case Tasks():
@@ -134,16 +138,26 @@ def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language)
 
 def _voices(voices: Voices, language: Language) -> str:
     """``volgens a.xlsx (regel 3) werkt zij samen in X, volgens b.xlsx (regel 2) in Y``."""
-    first, other = _ACCORDING[language]
+    first, other, none = _ACCORDING[language]
     return ", ".join(
-        (other if number else first).format(who=_who(voice, language), region=voice.region)
+        (none if not voice.region else other if number else first).format(
+            who=_who(voice, language), region=voice.region, instead=voice.instead
+        )
         for number, voice in enumerate(voices.said)
     )
 
 
-_ACCORDING: Mapping[Language, tuple[str, str]] = {
-    "nl": ("volgens {who} werkt zij samen in {region}", "volgens {who} in {region}"),
-    "en": ("according to {who} it works in {region}", "according to {who} in {region}"),
+_ACCORDING: Mapping[Language, tuple[str, str, str]] = {
+    "nl": (
+        "volgens {who} werkt zij samen in {region}",
+        "volgens {who} in {region}",
+        "volgens {who} in geen regio (‘{instead}’)",
+    ),
+    "en": (
+        "according to {who} it works in {region}",
+        "according to {who} in {region}",
+        "according to {who} in no region (‘{instead}’)",
+    ),
 }
 
 

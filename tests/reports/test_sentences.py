@@ -10,6 +10,7 @@ from worlds import case, code, country, division, invented, region, row, seeing
 from congruentie.model.finding import (
     Domains,
     Fact,
+    InDomain,
     OneOf,
     Quantity,
     Sighting,
@@ -119,6 +120,7 @@ class TestWords:
         (Quantity(0.155, Unit.SHARE), "15,5\u00a0%", "15.5%"),
         (Domains(("jeugd", "wmo")), "jeugd en Wmo", "youth care and social support (Wmo)"),
         (Domains(()), "–", "–"),
+        (InDomain("Noord", "wmo"), "Noord (Wmo)", "Noord in social support (Wmo)"),
         (OneOf(("Noord", "Zuid")), "Noord of Zuid", "Noord or Zuid"),
         (date(2016, 12, 31), "31 december 2016", "31 December 2016"),
         ("Hoeksche Waard", "Hoeksche Waard", "Hoeksche Waard"),
@@ -130,15 +132,18 @@ class TestWords:
                     Voice(submitter="", file="a.csv", lines=("3", "5"), region="X"),
                     Voice(submitter="Bee", file="b.xlsx", lines=("2",), region="Y"),
                     Voice(submitter="", file="c.csv", lines=(), region="Z"),
+                    Voice(submitter="", file="d.csv", lines=("7",), region="", instead="geen"),
                 )
             ),
             (
                 "volgens a.csv (regel 3 en 5) werkt zij samen in X, volgens Bee (b.xlsx, regel 2) "
-                "in Y, volgens c.csv in Z"
+                "in Y, volgens c.csv in Z, volgens d.csv (regel 7) in geen regio "
+                "(‘geen’)"
             ),
             (
                 "according to a.csv (line 3 and 5) it works in X, according to Bee (b.xlsx, line "
-                "2) in Y, according to c.csv in Z"
+                "2) in Y, according to c.csv in Z, according to d.csv (line 7) in no region "
+                "(‘geen’)"
             ),
         ),
     ],
