@@ -74,16 +74,16 @@ def _provenance(report: Report) -> Json:
         "scope": provenance.scope,
         "municipalities_in_scope": len(report.scope),
         "scope_municipalities": list(report.scope) if provenance.scope else None,
-    } | (_merged(territory) | _against(report))
+    } | (merged(territory) | _against(report))
 
 
-def _merged(territory: Territory) -> Json:
+def merged(territory: Territory) -> Json:
     """What was merged on request, named only where anything was."""
-    merged = [
+    found = [
         {"code": one.code, "name": one.name, "parts": [part.code for part in one.parts]}
         for one in territory.merged
     ]
-    return {"merged": merged} if merged else {}
+    return {"merged": found} if found else {}
 
 
 def _against(report: Report) -> Json:

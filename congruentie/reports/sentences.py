@@ -12,6 +12,7 @@ from congruentie.model.finding import (
     OneOf,
     Plain,
     Quantity,
+    Subject,
     Tasks,
     Voice,
     Voices,
@@ -93,10 +94,10 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
     other = sighting.related[0] if sighting.related else sighting.subject
     subjects = {
         "domain": _layer(sighting.subject.layer, language),
-        "region": _bare(report.region_name(sighting.subject.layer, sighting.subject.region)),
+        "region": _bare(report, sighting.subject),
         "municipality": report.territory.name(sighting.subject.municipality or ""),
         "related_domain": _layer(other.layer, language),
-        "related_region": _bare(report.region_name(other.layer, other.region)),
+        "related_region": _bare(report, other),
     }
     return {name: spoken(fact, language) for name, fact in sighting.facts.items()} | subjects
 
@@ -170,9 +171,15 @@ def _who(voice: Voice, language: Language) -> str:
     return f"{voice.submitter or voice.file} ({where})" if where else voice.file
 
 
-def _bare(name: str) -> str:
-    """A name without the word that our sentences put before it: no "regio Regio Arnhem"."""
-    return name[6:] if name.lower().startswith("regio ") else name
+def _bare(report: Report, about: Subject) -> str:
+    """The region's name without the word that our sentences put before it: no "regio Regio Arnhem".
+
+    The whole name where another region of the layer goes by the rest of it.
+    """
+    name = report.region_name(about.layer, about.region)
+    bare = name[6:] if name.lower().startswith("regio ") else name
+    others = (other for (layer, _), other in report.region_names.items() if layer == about.layer)
+    return name if bare.lower() in (other.lower() for other in others) else bare
 
 
 def layer(about: Layer, language: Language) -> str:

@@ -94,6 +94,21 @@ class TestWords:
         assert says("‘{read}’", sighting) == "‘{domain} {0} {nergens} %s’"
 
     @pytest.mark.parametrize(
+        ("other", "expected"),
+        [
+            pytest.param("Nijmegen", "regio Arnhem", id="another name"),
+            pytest.param("arnhem", "regio Regio Arnhem", id="the same but for the word"),
+        ],
+    )
+    def test_tell_regions_apart_that_differ_by_that_word(self, other: str, expected: str) -> None:
+        named, beside = (replace(region("noord", "ab"), name=n) for n in ("Regio Arnhem", other))
+        at = case(LAND, division("jeugd", noord=named, zuid=replace(beside, code="zuid")))
+        sighting = Sighting(subject=Subject(layer=JEUGD, region="noord"))
+        wordings = {"": Wording(nl=Text("regio {region}"), en=Text("region {region}"))}
+        report = judged_by(invented("AAA01", seeing(sighting), wordings=wordings), at=at)
+        assert message(report.findings[0], report, "nl") == expected
+
+    @pytest.mark.parametrize(
         ("name", "expected"),
         [
             ("Regio Arnhem", "Arnhem"),
