@@ -450,15 +450,15 @@ class TestSubmissions:
         )
         call = (west, east, "--select", "WIT04")
         assert (
-            "volgens west.csv (regel 2) werkt zij samen in West, volgens oost.csv (regel 3) in Oost"
+            "volgens oost.csv (regel 3) werkt zij samen in Oost, volgens west.csv (regel 2) in West"
         ) in " ".join(check(*call).out.split())
         assert (
-            "according to west.csv (line 2) it works in West, according to oost.csv (line 3) in "
-            "Oost"
+            "according to oost.csv (line 3) it works in Oost, according to west.csv (line 2) in "
+            "West"
         ) in " ".join(check(*call, "--lang", "en").out.split())
         [found] = check(*call, "--format", "json").report["findings"]
-        assert found["facts"]["voices"] == ["west.csv: West", "oost.csv: Oost"]
-        assert [place["path"] for place in found["places"]] == [west, east]
+        assert found["facts"]["voices"] == ["oost.csv: Oost", "west.csv: West"]
+        assert [place["path"] for place in found["places"]] == [east, west]
 
     @TEXT_AND_JSON
     def test_that_are_faulty_are_judged_for_the_rest(

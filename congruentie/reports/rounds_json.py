@@ -136,7 +136,10 @@ def _numbers(pair: PairNumbers) -> Json:
 
 def _knot(knot: KnotChange) -> Json:
     return {
-        "regions": [{"domain": layer.domain, "name": name} for layer, name in knot.regions],
+        "regions": [
+            {"domain": layer.domain, "tier": layer.tier, "task": layer.task or None, "name": name}
+            for layer, name in knot.regions
+        ],
         "municipalities": list(knot.members),
         "territorial_congruence": [round(knot.then, _PRECISION), round(knot.now, _PRECISION)],
         "trend": knot.trend,
