@@ -1,7 +1,7 @@
 """What a rule looks at: what was proposed, where and by which criteria, and what that measures."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -58,6 +58,8 @@ class Case:
     ruleset: Ruleset
     centres: frozenset[MunicipalityCode]
     today: date
+    domains: frozenset[str] = frozenset()
+    """Those that were asked for; empty for all that the submission has."""
     waivers: tuple[Waiver, ...] = ()
     idle_waivers: tuple[Waiver, ...] = ()
     """Waivers in force that matched no finding; known only to rules that run late."""
@@ -152,6 +154,21 @@ class Case:
         """Whether the layer is one of those to be judged."""
         return any(division.layer == layer for division in self.divisions)
 
+    def covers(self, waiver: Waiver) -> bool:
+        """Whether what a waiver is about was judged: in a domain asked for, and in scope.
+
+        A region or municipality that is not there at all counts as judged: the waiver misses its
+        mark. So does a domain that the submission does not have, unless others were asked for.
+        """
+        if self.domains and waiver.domain not in self.domains | {None}:
+            return False
+        if waiver.municipality:
+            there = waiver.municipality in self.territory.municipalities
+            return waiver.municipality in self.scope or not there
+        unseen = bool(self.domains) and waiver.domain is None
+        proposed = _regions(self.submission.divisions, waiver)
+        return bool(_regions(self.divisions, waiver)) or not (proposed or unseen)
+
     def said(self, layer: Layer, code: MunicipalityCode) -> tuple[Statement, ...]:
         """The rows that put a municipality in a region of the layer, in their order."""
         return tuple(
@@ -197,3 +214,14 @@ def declared_centres(division: Division) -> frozenset[MunicipalityCode]:
     """Municipalities that the submission itself names as centre of a region of the division."""
     named = (region.attributes.get("centrumgemeente") for region in division.regions)
     return frozenset(code for code in named if code)
+
+
+def _regions(divisions: Iterable[Division], waiver: Waiver) -> list[Region]:
+    """The regions that a waiver may be about."""
+    return [
+        region
+        for division in divisions
+        if waiver.domain in {None, division.layer.domain}
+        for region in division.regions
+        if region.code == waiver.region
+    ]

@@ -109,6 +109,12 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "en": "this report is about another area; what is solved, and whether congruence went "
         "down, was not determined.",
     },
+    "baseline-other-municipalities": {
+        "nl": "dit rapport gaat over andere gemeenten (een andere peildatum, of andere "
+        "samenvoegingen); of de congruentie achteruitging, is niet bepaald.",
+        "en": "this report is about other municipalities (another reference date, or other "
+        "mergers); whether congruence went down was not determined.",
+    },
     "carried-forward": {
         "nl": "gelezen als hun opvolger van {used}: {number} van {stated} (samengevoegd: {merged}, "
         "hernoemd: {renamed}): {list}.",

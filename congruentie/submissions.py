@@ -19,9 +19,11 @@ def open_submission(
 ) -> tuple[Tables, Territory]:
     """The tables of all files, and the territory that was asked for or that they state.
 
-    A drawing becomes a table whose rows say which municipalities each region covers. Raises
-    InputError with the mistakes of all files, and what ``find_territory`` raises.
+    Files are read in the order of their paths, however they were named: which comes first must make
+    no difference. A drawing becomes a table whose rows say which municipalities each region covers.
+    Raises InputError with the mistakes of all files, and what ``find_territory`` raises.
     """
+    paths = sorted(paths, key=str)
     if any(map(is_drawing, paths)):
         return _with_drawings(paths, choice, gazetteer)
     tables = open_tables(paths)

@@ -6,7 +6,7 @@ from datetime import date
 from congruentie.case import Case
 from congruentie.measures.extension import Surroundings
 from congruentie.measures.tailoring import weigh
-from congruentie.model.finding import Fact, Quantity, Unit
+from congruentie.model.finding import Fact, InDomain, Named, Quantity, Unit
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import Text, Wording
 from congruentie.model.tailoring import Appeals, Claimed, Evidence, Grounds, Support, Weighed
@@ -107,7 +107,7 @@ def with_claims(wordings: Mapping[str, Wording], *suffixes: str) -> dict[str, Wo
     }
 
 
-def called(case: Case, waiver: Waiver) -> str:
+def called(case: Case, waiver: Waiver) -> Named:
     """The name of what a waiver is about, with the domain if it names one."""
     regions = (
         region.name
@@ -120,7 +120,7 @@ def called(case: Case, waiver: Waiver) -> str:
     name = (
         case.territory.name(waiver.municipality) if waiver.municipality else next(regions, written)
     )
-    return f"{name} ({waiver.domain})" if waiver.domain else name
+    return InDomain(name, waiver.domain) if waiver.domain else name
 
 
 def _claimed(waiver: Waiver, found: Weighed, today: date) -> Claimed:

@@ -78,6 +78,8 @@ def quantity(value: float, unit: str, language: Language) -> str:
         return f"{whole(value, language)} {one if value == 1 else many}"
     if unit == "share":
         return percentage(value, language)
+    if unit == "index":
+        return decimal(value, 3, language)
     if unit in _MEASURED:
         divisor, sign = _MEASURED[unit]
         return f"{decimal(value / divisor, 1, language)}{sign}"

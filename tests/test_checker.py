@@ -353,7 +353,7 @@ def test_the_report_states_what_was_seen() -> None:
     assert report.rules_run == ("AAA01",)
     assert report.not_run == (NotRun(code="AAA02", why="off"),)
     assert list(report.cards) == ["AAA01", "AAA02"]
-    assert report.scope_size == 2
+    assert len(report.scope) == 2
     [jeugd] = report.layers
     assert (jeugd.regions, jeugd.municipalities, jeugd.population) == (2, 2, 110_000)
     assert [

@@ -280,6 +280,21 @@ class TestCommandLine:
         assert wmo["white_spots"] == 2
         assert wmo["steps"]["3"] == 2
 
+    def test_says_by_which_criteria(self, call: Callable[..., tuple[int, str]]) -> None:
+        asked = ("--today", "2013-06-01", "--profile", "transformatie-2015")
+        status, out = call(*asked)
+        assert status == 0
+        assert "Criteria: profiel transformatie-2015, versie" in out
+        assert "Uiterlijk 31 mei 2013" not in out
+        provenance = json.loads(call(*asked, "--format", "json")[1])["provenance"]
+        assert (provenance["profile"], provenance["own_rules"]) == ("transformatie-2015", None)
+
+    def test_may_be_asked_what_if(self, call: Callable[..., tuple[int, str]]) -> None:
+        asked = ("--today", "2013-06-01", "--merge", "Houten+Zeist=Houten-Zeist")
+        assert "Wat als: Houten-Zeist = Houten + Zeist" in " ".join(call(*asked)[1].split())
+        [merged] = json.loads(call(*asked, "--format", "json")[1])["provenance"]["merged"]
+        assert merged["name"] == "Houten-Zeist"
+
     @pytest.mark.parametrize("form", ["text", "markdown", "json"])
     @BOTH
     def test_every_form_is_the_same_twice(

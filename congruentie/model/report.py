@@ -11,7 +11,7 @@ from congruentie.model.finding import Criterion, Finding, RoundFinding, Severity
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import RuleCard
 from congruentie.model.submission import InputFile, Note
-from congruentie.model.territory import Territory
+from congruentie.model.territory import MunicipalityCode, Territory
 from congruentie.model.waiver import Waiver
 
 
@@ -130,7 +130,7 @@ class Report:
     """In order of rule, layer, subject; waived ones included."""
     waivers: Mapping[str, Waiver]
     notes: tuple[Note, ...]
-    scope_size: int
+    scope: tuple[MunicipalityCode, ...]
     """Municipalities that were judged."""
     against: Against | None = None
     fail_on: Severity | None = Severity.ERROR

@@ -12,7 +12,7 @@ from congruentie.readers import columns
 from congruentie.readers.cells import CellReader
 from congruentie.readers.domains import domains_of_row
 from congruentie.readers.header import Kind
-from congruentie.readers.spelling import clean
+from congruentie.readers.spelling import clean, fold
 from congruentie.readers.table import Table
 from congruentie.readers.tasks import layers, tasks_of
 from congruentie.readers.wanted import Wanted
@@ -40,6 +40,8 @@ class Claim:
     is_centre: bool
     undecided: str = ""
     """What the row says of a choice that is still to be made; empty where it says nothing so."""
+    declined: str = ""
+    """What the cell for the region says where it names none; empty where it says nothing."""
 
     @property
     def of_municipality(self) -> bool:
@@ -136,6 +138,7 @@ def _claims_of_layer(cells: CellReader, domain: str, wanted: Wanted) -> Iterator
             part=part,
             is_centre=is_centre,
             undecided=_undecided(cells, region),
+            declined="" if chosen or not fold(region) else clean(region),
         )
 
 

@@ -168,6 +168,7 @@ def _statements(
             region=None if claim.region is None else regions.of(_mention(claim)),
             part=claim.part,
             undecided=claim.undecided,
+            declined=claim.declined,
             named=read.named,
         )
         yield statement, claim.is_centre and (len(reads) == 1 or read.is_namesake)

@@ -5,6 +5,7 @@ from datetime import date
 from congruentie.model.finding import (
     Domains,
     Fact,
+    InDomain,
     OneOf,
     Plain,
     Quantity,
@@ -43,10 +44,13 @@ def _untailored(fact: Plain) -> str | float | list[str]:
         case Domains() | Tasks() | OneOf():
             return list(fact.names)
         case Voices():
-            return [f"{voice.submitter or voice.file}: {voice.region}" for voice in fact.said]
+            return [
+                f"{voice.submitter or voice.file}: {voice.region or voice.instead}"
+                for voice in fact.said
+            ]
         case date():
             return fact.isoformat()
-        case str():
-            return fact
+        case InDomain() | str():
+            return str(fact)
         case _:
             return list(fact)

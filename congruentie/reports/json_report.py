@@ -72,17 +72,18 @@ def _provenance(report: Report) -> Json:
         "rules_sha256": provenance.rules_sha256,
         "today": provenance.today.isoformat(),
         "scope": provenance.scope,
-        "municipalities_in_scope": report.scope_size,
-    } | (_merged(territory) | _against(report))
+        "municipalities_in_scope": len(report.scope),
+        "scope_municipalities": list(report.scope) if provenance.scope else None,
+    } | (merged(territory) | _against(report))
 
 
-def _merged(territory: Territory) -> Json:
+def merged(territory: Territory) -> Json:
     """What was merged on request, named only where anything was."""
-    merged = [
+    found = [
         {"code": one.code, "name": one.name, "parts": [part.code for part in one.parts]}
         for one in territory.merged
     ]
-    return {"merged": merged} if merged else {}
+    return {"merged": found} if found else {}
 
 
 def _against(report: Report) -> Json:

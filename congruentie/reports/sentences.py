@@ -8,9 +8,11 @@ from congruentie.model.finding import (
     Domains,
     Fact,
     Finding,
+    InDomain,
     OneOf,
     Plain,
     Quantity,
+    Subject,
     Tasks,
     Voice,
     Voices,
@@ -50,6 +52,7 @@ _TIERS: Mapping[Language, Mapping[Tier, tuple[str, str]]] = {
     },
 }
 """How a tier is called by itself, and before the name of a task."""
+_IN: Mapping[Language, str] = {"nl": "{name} ({domain})", "en": "{name} in {domain}"}
 _NOTHING: tuple[Fact, ...] = ("", ())
 
 
@@ -109,10 +112,10 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
     other = sighting.related[0] if sighting.related else sighting.subject
     subjects = {
         "domain": _layer(sighting.subject.layer, language),
-        "region": _bare(report.region_name(sighting.subject.layer, sighting.subject.region)),
+        "region": _bare(report, sighting.subject),
         "municipality": report.territory.name(sighting.subject.municipality or ""),
         "related_domain": _layer(other.layer, language),
-        "related_region": _bare(report.region_name(other.layer, other.region)),
+        "related_region": _bare(report, other),
     }
     return {name: spoken(fact, language) for name, fact in sighting.facts.items()} | subjects
 
@@ -135,11 +138,13 @@ def _plain(fact: Plain, language: Language) -> str:
         case str():
             return fact
         case _:
-            return _listed(fact, language)
+            return _named(fact, language)
 
 
-def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language) -> str:
+def _named(fact: InDomain | Domains | Tasks | OneOf | tuple[str, ...], language: Language) -> str:
     match fact:
+        case InDomain():
+            return _IN[language].format(name=fact.name, domain=domain_name(fact.domain, language))
         case Domains():
             return listing(tuple(domain_name(name, language) for name in fact.names), language)
         case Tasks():
@@ -152,16 +157,26 @@ def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language)
 
 def _voices(voices: Voices, language: Language) -> str:
     """``volgens a.xlsx (regel 3) werkt zij samen in X, volgens b.xlsx (regel 2) in Y``."""
-    first, other = _ACCORDING[language]
+    first, other, none = _ACCORDING[language]
     return ", ".join(
-        (other if number else first).format(who=_who(voice, language), region=voice.region)
+        (none if not voice.region else other if number else first).format(
+            who=_who(voice, language), region=voice.region, instead=voice.instead
+        )
         for number, voice in enumerate(voices.said)
     )
 
 
-_ACCORDING: Mapping[Language, tuple[str, str]] = {
-    "nl": ("volgens {who} werkt zij samen in {region}", "volgens {who} in {region}"),
-    "en": ("according to {who} it works in {region}", "according to {who} in {region}"),
+_ACCORDING: Mapping[Language, tuple[str, str, str]] = {
+    "nl": (
+        "volgens {who} werkt zij samen in {region}",
+        "volgens {who} in {region}",
+        "volgens {who} in geen regio (‘{instead}’)",
+    ),
+    "en": (
+        "according to {who} it works in {region}",
+        "according to {who} in {region}",
+        "according to {who} in no region (‘{instead}’)",
+    ),
 }
 
 
@@ -174,9 +189,15 @@ def _who(voice: Voice, language: Language) -> str:
     return f"{voice.submitter or voice.file} ({where})" if where else voice.file
 
 
-def _bare(name: str) -> str:
-    """A name without the word that our sentences put before it: no "regio Regio Arnhem"."""
-    return name[6:] if name.lower().startswith("regio ") else name
+def _bare(report: Report, about: Subject) -> str:
+    """The region's name without the word that our sentences put before it: no "regio Regio Arnhem".
+
+    The whole name where another region of the layer goes by the rest of it.
+    """
+    name = report.region_name(about.layer, about.region)
+    bare = name[6:] if name.lower().startswith("regio ") else name
+    others = (other for (layer, _), other in report.region_names.items() if layer == about.layer)
+    return name if bare.lower() in (other.lower() for other in others) else bare
 
 
 def layer(about: Layer, language: Language) -> str:

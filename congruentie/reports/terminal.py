@@ -86,7 +86,7 @@ def _header(console: Console, report: Report, language: Language) -> None:
         parts = " + ".join(printable(part.name) for part in merger.parts)
         console.print(Text(say.merged.format(name=printable(merger.name), parts=parts)))
     if provenance.scope:
-        size = quantity(report.scope_size, Unit.MUNICIPALITIES, language)
+        size = quantity(len(report.scope), Unit.MUNICIPALITIES, language)
         console.print(Text(say.scope.format(scope=printable(provenance.scope), number=size)))
     own = say.own_rules.format(path=printable(provenance.own_rules))
     rules = say.rules.format(

@@ -43,6 +43,12 @@ def test_a_long_table_becomes_a_division_for_each_domain(read: Read) -> None:
     }
 
 
+def test_what_stands_instead_of_a_region_is_kept(read: Read) -> None:
+    rows = "gemeente;domein;regio\nAmsterdam;jeugd;Geen\nDiemen;jeugd;-\nWeesp;jeugd;volgt\n"
+    found = read(rows + "Muiden;jeugd;\nNaarden;jeugd;Noord\n").statements
+    assert [said.declined for said in found] == ["Geen", "", "volgt", "", ""]
+
+
 def test_a_wide_table_says_the_same(read: Read) -> None:
     wide = """\
 gemeente;Jeugd-regio;wmoregio
