@@ -75,6 +75,12 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "en": "domain ‘{text}’ is none of the known ones, and was read as a domain of its own; did "
         "you mean {meant}?",
     },
+    "task-unfamiliar": {
+        "nl": "taak ‘{text}’ is geen van de bekende, en gelezen als een eigen taak; bedoelt u "
+        "{meant}? Zet een puntkomma tussen taken.",
+        "en": "task ‘{text}’ is none of the known ones, and was read as a task of its own; did you "
+        "mean {meant}? Put a semicolon between tasks.",
+    },
     "regions-alike": {
         "nl": "regio’s die alleen in het woord ‘regio’ verschillen ({domain}): {names}; bedoelt u "
         "dezelfde regio? Zij zijn apart gehouden.",

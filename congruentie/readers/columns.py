@@ -9,7 +9,9 @@ from functools import lru_cache
 
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Tier
+from congruentie.readers.likeness import resembled
 from congruentie.readers.spelling import fold, slug
+from congruentie.readers.task_words import known_task
 
 DECIDING: Mapping[str, tuple[str, ...]] = {
     "gemeentecode": ("municipality code", "gm code", "cbs code", "code"),
@@ -82,7 +84,7 @@ _DOMAINS: Mapping[str, tuple[str, ...]] = {
 _TIERS: Mapping[Tier, tuple[str, ...]] = {
     Tier.LOCAL: ("a", "lokaal", "local"),
     Tier.REGIONAL: ("b", "regionaal", "regional"),
-    Tier.SUPRA_REGIONAL: ("c", "bovenregionaal", "supra regional"),
+    Tier.SUPRA_REGIONAL: ("c", "bovenregionaal", "supra regional", "provinciaal", "provincial"),
     Tier.NATIONAL: ("landelijk", "national", "d"),
 }
 _MILESTONES: Mapping[Milestone, tuple[str, ...]] = {
@@ -111,9 +113,6 @@ _ALL = frozenset({"alle", "alles", "all", "allen"})
 _GENERIC = frozenset({"zorg", "werk", "work", "ondersteuning"})
 """Aliases that are a word of many other domains too, e.g. "palliatieve zorg"."""
 _EXAMPLE = re.compile(r"\s*(?:voorbeeld|example)\s*:", re.IGNORECASE)
-_LONGEST = 60
-_LIKENESS = 80
-"""Per cent: ``jeugdd`` and ``wmoo`` are above it, ``buurtzorg`` and ``zorgkantoor`` below."""
 
 
 def _squash(text: str) -> str:
@@ -192,22 +191,17 @@ def likely_domains(text: str) -> tuple[str, ...]:
     if _ALL.intersection(words):
         return LETTER
     found = {_DOMAIN[word] for word in words if word in _DOMAIN.keys() - _GENERIC}
-    return tuple(sorted(found)) or _resembled(_squash(text))
-
-
-def _resembled(squashed: str) -> tuple[str, ...]:
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 -- costs start-up time, seldom needed
-
-    found = process.extractOne(
-        squashed[:_LONGEST], sorted(_DOMAIN), scorer=fuzz.ratio, score_cutoff=_LIKENESS
-    )
-    return (_DOMAIN[found[0]],) if found else ()
+    near = None if found else resembled(_squash(text), _DOMAIN)
+    return (_DOMAIN[near],) if near else tuple(sorted(found))
 
 
 @lru_cache(maxsize=4096)
 def domain(text: str) -> str:
-    """The canonical domain: an alias resolved, another name as ``key``; empty for no text."""
-    return _DOMAIN.get(_squash(text)) or key(text, "domein")
+    """The canonical domain: an alias resolved, another name as ``key``; empty for no text.
+
+    What is called after a task bears the canonical name of that task.
+    """
+    return _DOMAIN.get(_squash(text)) or known_task(text) or key(text, "domein")
 
 
 def key(text: str, otherwise: str) -> str:

@@ -37,7 +37,7 @@ class Placement:
         if not domains and self._may_be_wanted(having):
             facts = {"region": clean(description.region or description.region_code)}
             yield Note(place=description.place, key="description-unplaced", facts=facts)
-        for domain in filter(self.wanted.has, domains):
+        for domain in domains:
             region = self.regions.of(_mention(description, domain))
             for layer in self._layers(description, domain, region.code):
                 yield Described(
@@ -56,7 +56,7 @@ class Placement:
         )
 
     def _may_be_wanted(self, domains: frozenset[str]) -> bool:
-        return not self.wanted.domains or not self.wanted.domains.isdisjoint(domains)
+        return not self.wanted.domains or any(map(self.wanted.has, domains))
 
     def _layers(self, description: Description, domain: str, code: str) -> tuple[Layer, ...]:
         stated = tuple(layers(domain, description.tier, description.tasks, self.wanted))
