@@ -134,8 +134,8 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "municipality all the same.",
     },
     "description-unplaced": {
-        "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio, of bij meer.",
-        "en": "the description of {region} names no domain and fits no region, or several.",
+        "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio; zij is niet gebruikt.",
+        "en": "the description of {region} names no domain and fits no region; it was not used.",
     },
 }
 """Sentence key to language to template. The facts are the fields of the ``Note``."""

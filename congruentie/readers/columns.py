@@ -96,16 +96,22 @@ _MILESTONES: Mapping[Milestone, tuple[str, ...]] = {
     Milestone.SIGNED: ("regeling getekend", "regeling bekendgemaakt", "arrangement signed"),
     Milestone.OPERATIONAL: ("operationeel", "operational"),
 }
-_UNDECIDED = frozenset(
+_NOT_KNOWN = frozenset(
     (
-        *("nog niet bekend", "nog geen keuze", "geen keuze", "no choice yet", "not yet known"),
-        *("onbekend", "unknown", "nader te bepalen", "nog te bepalen", "n n b", "nnb", "n t b"),
-        *("ntb", "t b d", "tbd", "nog onbekend", "in onderzoek", "nog in onderzoek", "volgt"),
-        *("volgt nog", "geen keuze gemaakt", "nog geen keuze gemaakt", "nog niet gekozen"),
+        *("nog niet bekend", "not yet known", "onbekend", "nog onbekend", "unknown", "n n b"),
+        *("nader te bepalen", "nog te bepalen", "nnb", "n t b", "ntb", "t b d", "tbd"),
+        *("in onderzoek", "nog in onderzoek", "volgt", "volgt nog"),
     )
 )
+"""Texts of any cell that say that what belongs there is not known yet."""
+_UNDECIDED = _NOT_KNOWN | {
+    *("nog geen keuze", "geen keuze", "no choice yet"),
+    *("geen keuze gemaakt", "nog geen keuze gemaakt", "nog niet gekozen"),
+}
 """Texts of a region cell that say that a choice is still to be made."""
-_NO_CHOICE = _UNDECIDED | {"", "n v t", "nvt", "geen", "n a", "none"}
+_NOTHING = frozenset({"", "n v t", "nvt", "n a"})
+_NO_CHOICE = _UNDECIDED | _NOTHING | {"geen", "none"}
+_CLAUSE = re.compile(r"[,;:(]")
 _YES = frozenset({"ja", "yes", "j", "y", "x", "1", "waar", "true"})
 _NO = frozenset({"", "nee", "no", "n", "0", "onwaar", "false"})
 _REGION = frozenset({"regio", "regios", "region", "regions"})
@@ -230,6 +236,19 @@ def is_no_choice(text: str) -> bool:
 def is_undecided(text: str) -> bool:
     """Whether a region cell says in so many words that a choice is still to be made."""
     return fold(text) in _UNDECIDED or text.strip() == "?"
+
+
+def is_not_declared(text: str) -> bool:
+    """Whether a cell says nothing, or that what belongs there is not known (yet).
+
+    An explanation may follow after a comma or the like: ``nog niet bekend, volgt``.
+    """
+    return fold(text) in _NOTHING or fold(_CLAUSE.split(text)[0]) in _NOT_KNOWN
+
+
+def begins_unknown(text: str) -> bool:
+    """The same of an answer that goes on without a comma: ``nog niet bekend in juni``."""
+    return any(f"{fold(text)} ".startswith(f"{words} ") for words in _NOT_KNOWN)
 
 
 def is_example(text: str) -> bool:
