@@ -134,7 +134,8 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "municipality all the same.",
     },
     "description-unplaced": {
-        "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio; zij is niet gebruikt.",
+        "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio; zij is niet "
+        "gebruikt.",
         "en": "the description of {region} names no domain and fits no region; it was not used.",
     },
 }

@@ -20,9 +20,9 @@ from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
-from congruentie.model.tailoring import Tailored
+from congruentie.model.tailoring import Appeals, Tailored
 from congruentie.notes import NOTES
-from congruentie.reports.tailoring_words import claim, tailored
+from congruentie.reports.tailoring_words import claim, claimed, tailored
 from congruentie.words import Language, day, domain_name, listing, located, quantity, task_name
 
 _TIERS: Mapping[Language, Mapping[Tier, tuple[str, str]]] = {
@@ -61,11 +61,13 @@ def hint(finding: Finding, report: Report, language: Language) -> str:
 
 
 def claims(finding: Finding, report: Report, language: Language) -> tuple[str, ...]:
-    """What is claimed besides and nobody accepted; empty where the message tells it already."""
-    if "claims" in finding.sighting.facts:
-        return ()
-    waivers = (report.waivers[key] for key in finding.claims)
-    said = (claim(waiver.ground, waiver.verdict, language) for waiver in waivers)
+    """What is claimed for this, each claim in a sentence; with what the data say where they do."""
+    appeals = finding.sighting.facts.get("claims")
+    if isinstance(appeals, Appeals):
+        said = [claimed(found, language) for found in appeals.items]
+    else:
+        waivers = (report.waivers[key] for key in finding.claims)
+        said = [claim(waiver.ground, waiver.verdict, language) for waiver in waivers]
     return tuple(f"{text[0].upper()}{text[1:]}." for text in said)
 
 
