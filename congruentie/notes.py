@@ -7,6 +7,10 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "nl": "deze kolommen zijn niet bekend en niet gelezen: {columns}.",
         "en": "these columns are not known and were not read: {columns}.",
     },
+    "columns-of-regions": {
+        "nl": "deze kolommen horen op het blad regios en zijn hier niet gelezen: {columns}.",
+        "en": "these columns belong on the sheet regios and were not read here: {columns}.",
+    },
     "personal-data-ignored": {
         "nl": "persoonsgegevens zijn niet gelezen: {columns}.",
         "en": "personal data were not read: {columns}.",

@@ -164,7 +164,7 @@ def _bare(name: str) -> str:
 
 
 def layer(about: Layer, language: Language) -> str:
-    """A layer in words: the domain, with tier and task where it is not simply regional."""
+    """A layer in a heading: the domain, with tier and task where it is not simply regional."""
     bare, before_task = _TIERS[language][about.tier]
     task = task_name(about.task, language) if about.task else ""
     more = f"{before_task} {task}".strip() if task else bare
@@ -172,5 +172,22 @@ def layer(about: Layer, language: Language) -> str:
     return f"{name}, {more}" if more else name
 
 
+def layer_in_text(about: Layer, language: Language) -> str:
+    """A layer within a sentence or between brackets: ``bovenregionale jeugdzorg binnen jeugd``."""
+    bare, before_task = _TIERS[language][about.tier]
+    name = domain_name(about.domain, language)
+    within, on = _WITHIN[language]
+    if about.task:
+        task = f"{before_task} {task_name(about.task, language)}".strip()
+        return within.format(task=task, domain=name)
+    return on.format(domain=name, tier=bare) if bare else name
+
+
+_WITHIN: Mapping[Language, tuple[str, str]] = {
+    "nl": ("{task} binnen {domain}", "{domain} op {tier} niveau"),
+    "en": ("{task} within {domain}", "{domain} on the {tier} tier"),
+}
+
+
 def _layer(about: Layer | None, language: Language) -> str:
-    return layer(about, language) if about else ""
+    return layer_in_text(about, language) if about else ""

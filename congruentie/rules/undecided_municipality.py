@@ -47,7 +47,7 @@ from congruentie.rule import rule
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "De gemeente {municipality} heeft voor het domein {domain} nog geen keuze gemaakt "
+            "De gemeente {municipality} heeft voor {domain} nog geen keuze gemaakt "
             "(opgegeven: ‘{said}’).",
             "Vraag de gemeente om haar keuze.",
         ),
@@ -59,7 +59,7 @@ WORDINGS = {
     ),
     "named": Wording(
         nl=Text(
-            "De gemeente {municipality} staat voor het domein {domain} bij {named}, maar heeft nog "
+            "De gemeente {municipality} staat voor {domain} bij {named}, maar heeft nog "
             "niet besloten (opgegeven: ‘{said}’).",
             "Vraag de gemeente om haar besluit.",
         ),

@@ -68,9 +68,9 @@ def weighed(**more: Any) -> Weighed:
             "de cijfers dat, naar analogie van p. 2 van de brief, dragen: 181 inwoners per km²; "
             "een eiland; en de opgave dat, gelet op p. 4 van de brief, draagt: het bestond volgens "
             "opgave al voor de brief en functioneert goed",
-            "the data would, by analogy with p. 2 of the letter, support it: 181 inhabitants per "
-            "km²; an island; and what is declared would, in view of p. 4 of the letter, support it: "
-            "as declared it existed before the letter and works well",
+            "the data would, by analogy with p. 2 of the letter, support it: 181 inhabitants "
+            "per km²; an island; and what is declared would, in view of p. 4 of the letter, "
+            "support it: as declared it existed before the letter and works well",
             id="what supports them: data and declarations apart",
         ),
         pytest.param(
