@@ -91,6 +91,7 @@ def prepare(request: CheckRequest) -> tuple[Case, Selection, Provenance]:
         domains=frozenset(map(domain, request.domains)),
         tiers=rules.ruleset.tiers,
         task_tiers=rules.ruleset.task_tiers,
+        task_domains=rules.ruleset.task_domains,
         rules=rule_names(rules_by_code),
     )
     submission = read_submission(tables, territory, gazetteer, wanted)

@@ -16,12 +16,15 @@ def asked_regions(
     """Every region with members in a layer of which the submission says something in the columns.
 
     A layer that is silent on all of them is not asked: it is reported as not declared as a whole.
-    ``domains`` are the only ones meant; empty for all.
+    Nor is a region that fills in one of them with what could not be read: GEG09 says so, and nobody
+    knows what it declares. ``domains`` are the only ones meant; empty for all.
     """
     for division in case.joint:
         layer = division.layer
         if (not domains or layer.domain in domains) and case.declares(layer, columns):
-            yield from ((layer, region) for region in division.regions if region.members)
+            for region in division.regions:
+                if region.members and region.unread.isdisjoint(columns):
+                    yield layer, region
 
 
 def works_already(case: Case, region: Region) -> bool:

@@ -38,6 +38,20 @@ class TestAskedRegions:
         empty = division("jeugd", noord="a", zuid=region("zuid", "", attributes=SAYS))
         assert asked(empty) == ["jeugd/b noord"]
 
+    @pytest.mark.parametrize(
+        ("unread", "expected"),
+        [
+            pytest.param("startdatum", ["jeugd/b noord"], id="in a column of the rule"),
+            pytest.param("partners", ["jeugd/b noord", "jeugd/b zuid"], id="in another"),
+        ],
+    )
+    def test_a_region_with_an_unreadable_cell_is_not_asked(
+        self, unread: str, expected: list[str]
+    ) -> None:
+        zuid = region("zuid", "b", unread=frozenset({unread}))
+        noord = region("noord", "a", attributes=SAYS)
+        assert asked(division("jeugd", noord=noord, zuid=zuid)) == expected
+
     @pytest.mark.parametrize("tier", [Tier.LOCAL, Tier.NATIONAL])
     def test_only_where_municipalities_work_in_regions(self, tier: Tier) -> None:
         assert asked(declaring(tier=tier, noord=SAYS)) == []

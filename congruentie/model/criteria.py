@@ -191,6 +191,11 @@ class Criteria(Settings):
         """Task to the tier of a row that names none."""
         return {task: settings.tier for task, settings in self.tasks.items()}
 
+    @property
+    def task_domains(self) -> dict[str, tuple[str, ...]]:
+        """Task to the domains that it belongs to; left out are those that belong to none."""
+        return {task: settings.domains for task, settings in self.tasks.items() if settings.domains}
+
     def order(self, layer: Layer) -> tuple[int, Layer]:
         """Sorting key: the domains of the file in its order, then the others by name."""
         domains = list(self.domains)

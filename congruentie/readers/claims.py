@@ -62,7 +62,8 @@ def claims(table: Table, wanted: Wanted, lookup: Lookup) -> Iterator[Claim | Unr
     for row in table.rows:
         cells = CellReader(table.sheet, table.header, row)
         stated = domains_of_row(table, row)
-        asked = tuple(domain for domain in stated or wanted.only if wanted.has(domain))
+        tasks = tasks_of(cells.peek("taak"))
+        asked = tuple(a for a in stated or wanted.only if any(layers(a, None, tasks, wanted)))
         if cells.overflow is not None:
             yield replace(cells.overflow, municipality=_municipality(cells, lookup))
         elif (asked or not stated) and not _repeats_header(cells):
@@ -88,10 +89,9 @@ def _layer(
 ) -> Layer | None:
     """What an unreadable cell is about; None where that is more than one layer."""
     domains = [domain for domain in asked if cell.column == cells.regions_of(domain)] or asked
-    tasks = tasks_of(cells.peek("taak"))
-    if len(domains) != 1 or len(tasks) > 1:
-        return None
-    return next(layers(domains[0], columns.tier(cells.peek("niveau")), tasks, wanted))
+    tier, tasks = columns.tier(cells.peek("niveau")), tasks_of(cells.peek("taak"))
+    about = {layer for domain in domains for layer in layers(domain, tier, tasks, wanted)}
+    return about.pop() if len(about) == 1 else None
 
 
 def tier_of(cells: CellReader) -> Tier | None:

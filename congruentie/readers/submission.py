@@ -7,6 +7,7 @@ caller can choose a territory. Then ``read_submission``: the rows held against t
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from congruentie.errors import InputError, Mistake, UsageError
 from congruentie.model.gazetteer import Gazetteer
@@ -18,7 +19,7 @@ from congruentie.readers.carrier import Carrier, own_dates
 from congruentie.readers.claims import Claim, claims
 from congruentie.readers.descriptions import Description, descriptions, with_centre
 from congruentie.readers.domains import domains_of_sheet, domains_of_table, has_domain
-from congruentie.readers.doubts import domain_notes, region_notes
+from congruentie.readers.doubts import domain_notes, region_notes, task_notes
 from congruentie.readers.names import Names
 from congruentie.readers.opened import Tables
 from congruentie.readers.placement import Placement, mentions
@@ -74,7 +75,7 @@ def _check_domains(tables: Tables, wanted: Wanted) -> tuple[Note, ...]:
     if without and not wanted.only:
         alone = len(tables.memberships) == 1
         raise InputError([_no_domain(table, alone=alone) for table in without])
-    seen = {domain for table in tables.memberships for domain in domains_of_table(table)}
+    seen = {domain for table in tables.memberships for domain in domains_of_table(table, wanted)}
     seen.update(wanted.only if without else ())
     missing = sorted(wanted.domains - seen)
     if missing:
@@ -90,7 +91,8 @@ def _check_domains(tables: Tables, wanted: Wanted) -> tuple[Note, ...]:
         Note(place=t.sheet.place(), key="domain-assumed", facts={"domain": wanted.only[0]})
         for t in without
     )
-    return (*assumed, *_domains_of_sheets(tables), *domain_notes(tables.memberships))
+    doubts = domain_notes(tables.memberships), task_notes((*tables.memberships, *tables.regions))
+    return (*assumed, *_domains_of_sheets(tables), *chain(*doubts))
 
 
 def _domains_of_sheets(tables: Tables) -> Iterator[Note]:

@@ -22,10 +22,10 @@ from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
-from congruentie.model.tailoring import Tailored
+from congruentie.model.tailoring import Appeals, Tailored
 from congruentie.notes import NOTES
 from congruentie.reports.headings import headings
-from congruentie.reports.tailoring_words import claim, tailored
+from congruentie.reports.tailoring_words import claim, claimed, tailored
 from congruentie.words import (
     Language,
     day,
@@ -74,11 +74,13 @@ def hint(finding: Finding, report: Report, language: Language) -> str:
 
 
 def claims(finding: Finding, report: Report, language: Language) -> tuple[str, ...]:
-    """What is claimed besides and nobody accepted; empty where the message tells it already."""
-    if "claims" in finding.sighting.facts:
-        return ()
-    waivers = (report.waivers[key] for key in finding.claims)
-    said = (claim(waiver.ground, waiver.verdict, language) for waiver in waivers)
+    """What is claimed for this, each claim in a sentence; with what the data say where they do."""
+    appeals = finding.sighting.facts.get("claims")
+    if isinstance(appeals, Appeals):
+        said = [claimed(found, language) for found in appeals.items]
+    else:
+        waivers = (report.waivers[key] for key in finding.claims)
+        said = [claim(waiver.ground, waiver.verdict, language) for waiver in waivers]
     return tuple(f"{text[0].upper()}{text[1:]}." for text in said)
 
 
@@ -201,7 +203,7 @@ def _bare(report: Report, about: Subject) -> str:
 
 
 def layer(about: Layer, language: Language) -> str:
-    """A layer in words: the domain, with tier and task where it is not simply regional."""
+    """A layer in a heading: the domain, with tier and task where it is not simply regional."""
     bare, before_task = _TIERS[language][about.tier]
     task = task_name(about.task, language) if about.task else ""
     more = f"{before_task} {task}".strip() if task else bare
@@ -209,5 +211,22 @@ def layer(about: Layer, language: Language) -> str:
     return f"{name}, {more}" if more else name
 
 
+def layer_in_text(about: Layer, language: Language) -> str:
+    """A layer within a sentence or between brackets: ``bovenregionale jeugdzorg binnen jeugd``."""
+    bare, before_task = _TIERS[language][about.tier]
+    name = domain_name(about.domain, language)
+    within, on = _WITHIN[language]
+    if about.task:
+        task = f"{before_task} {task_name(about.task, language)}".strip()
+        return within.format(task=task, domain=name)
+    return on.format(domain=name, tier=bare) if bare else name
+
+
+_WITHIN: Mapping[Language, tuple[str, str]] = {
+    "nl": ("{task} binnen {domain}", "{domain} op {tier} niveau"),
+    "en": ("{task} within {domain}", "{domain} on the {tier} tier"),
+}
+
+
 def _layer(about: Layer | None, language: Language) -> str:
-    return layer(about, language) if about else ""
+    return layer_in_text(about, language) if about else ""

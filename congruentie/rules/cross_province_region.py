@@ -62,8 +62,7 @@ from congruentie.rule import about_region, rule
 def cross_province_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region; municipalities of unknown province do not count."""
     for layer, region in case.regions:
-        found = {case.territory.municipalities[code].province for code in region.members}
-        provinces = tuple(sorted(name for name in found if name))
+        provinces = tuple(sorted(case.territory.provinces(region.members)))
         if len(provinces) > 1:
             yield Sighting(
                 subject=about_region(layer, region),

@@ -1,8 +1,10 @@
 """Two regions of two domains cut across each other.
 
 What it finds
-    Pairs of regions of the same tier, in two domains, that have municipalities in common while each
-    also has members that the other has not. It says which move is the smallest that would end it.
+    Pairs of regions of the same tier, in two domains (on the supra-regional tier also for two tasks
+    of one domain), that have municipalities in common while each also has members that the other
+    has not. It says which move is the smallest that would end it. Where one of the two declares
+    that it is older than the letter and works well, it is a warning.
 
 Why it matters
     Congruence is that "samenwerking op verschillende terreinen vindt plaats tussen dezelfde
@@ -19,9 +21,11 @@ Example
 Twee regio's van twee domeinen doorsnijden elkaar.
 
 Wat de regel vindt
-    Paren van regio's van hetzelfde niveau, in twee domeinen, die gemeenten gemeen hebben terwijl
-    elk van beide ook deelnemers heeft die de andere niet heeft. Vermeld wordt met welke kleinste
-    verplaatsing de doorsnijding verdwijnt.
+    Paren van regio's van hetzelfde niveau, in twee domeinen (bovenregionaal ook voor twee taken van
+    één domein), die gemeenten gemeen hebben terwijl elk van beide ook deelnemers heeft die de
+    andere niet heeft. Vermeld wordt met welke kleinste verplaatsing de doorsnijding verdwijnt.
+    Geeft een van beide op ouder te zijn dan de brief en goed te functioneren, dan is het een
+    waarschuwing.
 
 Waarom dat ertoe doet
     Congruentie betekent dat op verschillende terreinen dezelfde gemeenten samenwerken. Waar regio's

@@ -51,7 +51,7 @@ from congruentie.rule import rule
     title={"nl": "Afgesneden centrumgemeente", "en": "Centre that is cut off"},
     wordings=Wording(
         nl=Text(
-            "Centrumgemeente {municipality} zit voor het domein {domain} in regio {region}, "
+            "Centrumgemeente {municipality} zit voor {domain} in regio {region}, "
             "waarvan geen "
             "enkele andere deelnemer aan haar grenst.",
             "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",

@@ -61,7 +61,7 @@ from congruentie.voices import by_origin, name_of, submitters, voices
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "De gemeente {municipality} staat voor het domein {domain} in {number}: {regions}.",
+            "De gemeente {municipality} staat voor {domain} in {number}: {regions}.",
             "Laat één deelname vervallen, of vul bij elke rij het deelgebied in.",
         ),
         en=Text(
@@ -83,7 +83,7 @@ WORDINGS = {
     ),
     "merged": Wording(
         nl=Text(
-            "De gemeente {municipality} staat voor het domein {domain} in {number}. Zij is "
+            "De gemeente {municipality} staat voor {domain} in {number}. Zij is "
             "samengevoegd uit gemeenten met elk een eigen keuze: {origins}.",
             "De samengevoegde gemeente kan van één regio deel uitmaken; kies welke.",
         ),

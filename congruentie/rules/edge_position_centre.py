@@ -50,7 +50,7 @@ from congruentie.rule import rule
     title={"nl": "Centrumgemeente in een randpositie", "en": "Centre at the edge of its region"},
     wordings=Wording(
         nl=Text(
-            "Centrumgemeente {municipality} deelt voor het domein {domain} slechts {own_share} "
+            "Centrumgemeente {municipality} deelt voor {domain} slechts {own_share} "
             "van haar "
             "landgrens met de eigen regio {region}.",
             "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",

@@ -53,7 +53,7 @@ from congruentie.rule import rule
     title={"nl": "Ingesloten centrumgemeente (donut)", "en": "Enclosed centre (donut)"},
     wordings=Wording(
         nl=Text(
-            "Centrumgemeente {municipality} staat voor het domein {domain} alleen, terwijl "
+            "Centrumgemeente {municipality} staat voor {domain} alleen, terwijl "
             "regio {around} "
             "{around_share} van haar landgrens inneemt (donut).",
             "Laat {municipality} deelnemen aan regio {around}.",

@@ -39,7 +39,7 @@ from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, U
 from congruentie.model.region import Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import about_region, rule
-from congruentie.tailoring import CLAIMED, TAILORING, claim_facts, with_claims, wording_of
+from congruentie.tailoring import TAILORING, claim_facts
 
 WORDINGS = {
     "": Wording(
@@ -63,7 +63,7 @@ WORDINGS = {
     criterion=Criterion.SCALE,
     severity=Severity.WARNING,
     title={"nl": "Regio van circa de richtgrens", "en": "Region of about the threshold"},
-    wordings=with_claims(WORDINGS, CLAIMED),
+    wordings=WORDINGS,
     source=letter(
         {
             3: "minimaal ca. 100.000 inwoners",
@@ -90,5 +90,4 @@ def region_in_circa_band(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 }
                 | claims,
                 places=region.places,
-                wording=wording_of("", claims),
             )

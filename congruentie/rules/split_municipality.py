@@ -64,7 +64,7 @@ from congruentie.rule import about_region, rule
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "De gemeente {municipality} is voor het domein {domain} verdeeld over {number}: "
+            "De gemeente {municipality} is voor {domain} verdeeld over {number}: "
             "{parts}. Zij telt in elk daarvan geheel mee.",
             "Licht de verdeling toe; kies zo mogelijk één regio.",
         ),
@@ -76,7 +76,7 @@ WORDINGS = {
     ),
     "rest": Wording(
         nl=Text(
-            "De gemeente {municipality} valt voor het domein {domain} slechts gedeeltelijk in een "
+            "De gemeente {municipality} valt voor {domain} slechts gedeeltelijk in een "
             "regio: {parts}. De rest van de gemeente staat in geen regio; zij telt in die ene "
             "regio geheel mee.",
             "Vermeld bij welke regio de rest hoort, of laat de gemeente geheel deelnemen.",

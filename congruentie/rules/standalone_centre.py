@@ -47,7 +47,7 @@ from congruentie.rule import rule
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "Centrumgemeente {municipality} staat voor het domein {domain} alleen; al haar "
+            "Centrumgemeente {municipality} staat voor {domain} alleen; al haar "
             "buurgemeenten werken samen in {regions_around}.",
             "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
@@ -59,7 +59,7 @@ WORDINGS = {
     ),
     "agreed": Wording(
         nl=Text(
-            "Centrumgemeente {municipality} staat voor het domein {domain} alleen en stemt daarmee "
+            "Centrumgemeente {municipality} staat voor {domain} alleen en stemt daarmee "
             "in; al haar buurgemeenten werken samen in {regions_around}.",
             "Bespreek of aansluiting bij regio {around} ({around_share} van haar landgrens) beter "
             "is.",

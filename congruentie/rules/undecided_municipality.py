@@ -56,7 +56,7 @@ from congruentie.voices import by_origin, name_of, submitters, voices
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "De gemeente {municipality} heeft voor het domein {domain} nog geen keuze gemaakt "
+            "De gemeente {municipality} heeft voor {domain} nog geen keuze gemaakt "
             "(opgegeven: ‘{said}’).",
             "Vraag de gemeente om haar keuze.",
         ),
@@ -68,7 +68,7 @@ WORDINGS = {
     ),
     "named": Wording(
         nl=Text(
-            "De gemeente {municipality} staat voor het domein {domain} bij {named}, maar heeft nog "
+            "De gemeente {municipality} staat voor {domain} bij {named}, maar heeft nog "
             "niet besloten (opgegeven: ‘{said}’).",
             "Vraag de gemeente om haar besluit.",
         ),

@@ -46,7 +46,7 @@ from congruentie.rule import rule, said_at
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "De gemeente {municipality} ({inhabitants}) maakt voor het domein {domain} geen "
+            "De gemeente {municipality} ({inhabitants}) maakt voor {domain} geen "
             "deel uit van een samenwerkingsverband (witte vlek).",
             "Aangrenzende regio's in dit domein: {nearby}.",
         ),
@@ -58,7 +58,7 @@ WORDINGS = {
     ),
     "mentioned": Wording(
         nl=Text(
-            "De gemeente {municipality} ({inhabitants}) maakt voor het domein {domain} geen "
+            "De gemeente {municipality} ({inhabitants}) maakt voor {domain} geen "
             "deel uit van een samenwerkingsverband (witte vlek).",
             "Mogelijk is zij bedoeld met een rij die niet te duiden is (regel {rows}); verbeter "
             "eerst die.",

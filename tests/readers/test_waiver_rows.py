@@ -198,6 +198,11 @@ class TestWhatCannotBeRead:
             ),
             pytest.param("x;;open;;ooit;", ("datum", "ooit", "date"), id="a date"),
             pytest.param("x;;open;;;31-02-2016", ("geldig_tot", "31-02-2016", "date"), id="an end"),
+            pytest.param(
+                "x;;aanvaard;GS;;31-02-2016",
+                ("geldig_tot", "31-02-2016", "date"),
+                id="an end of what was accepted, told of once",
+            ),
             pytest.param("x;;open;;;2016", ("geldig_tot", "2016", "date"), id="a year as an end"),
         ],
     )

@@ -19,7 +19,7 @@ from congruentie.model.finding import (
     Voice,
     Voices,
 )
-from congruentie.model.region import Layer, Place
+from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.rulecard import Text, Wording
 from congruentie.model.submission import Note
 from congruentie.notes import NOTES
@@ -28,6 +28,7 @@ from congruentie.reports.sentences import hint, message, note, place, spoken
 from congruentie.rule import Rule
 from congruentie.words import LANGUAGES, Language
 
+C = Tier.SUPRA_REGIONAL
 JEUGD, WMO = Layer(domain="jeugd"), Layer(domain="wmo")
 LAND = country("a b")
 PROPOSED = case(LAND, division("jeugd", noord="ab"), division("wmo", zuid="ab"))
@@ -48,6 +49,21 @@ class TestWords:
         [
             ("{domain}", Subject(layer=WMO), "Wmo"),
             ("{domain}", Subject(), ""),
+            (
+                "voor {domain}",
+                Subject(layer=Layer(domain="jeugd", tier=C, task="jeugdbescherming")),
+                "voor bovenregionale jeugdbescherming binnen jeugd",
+            ),
+            (
+                "({domain}, 3 gemeenten)",
+                Subject(layer=Layer(domain="jeugd", tier=C)),
+                "(jeugd op bovenregionaal niveau, 3 gemeenten)",
+            ),
+            (
+                "{domain}",
+                Subject(layer=Layer(domain="wmo", task="loket")),
+                "loketfunctie binnen Wmo",
+            ),
             ("{region}", Subject(layer=JEUGD, region="noord"), "Noord"),
             ("{region}", Subject(layer=WMO, region="noord"), "noord"),
             ("{region}", Subject(layer=JEUGD), ""),
