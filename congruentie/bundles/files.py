@@ -22,7 +22,7 @@ MAPS = "kaarten"
 
 
 def _page(made: Material) -> bytes:
-    return page_of(made.document, made.case, made.shapes)
+    return page_of(made.document, made.case, made.shapes, made.dossier.comparison)
 
 
 def _word(made: Material) -> bytes:

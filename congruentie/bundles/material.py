@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from congruentie.cartography import draw_kind, material_of
-from congruentie.maps.kinds import Kind
+from congruentie.cartography import draw_kind, material_of_figure
+from congruentie.maps.kind import Kind
 from congruentie.maps.print import png
 from congruentie.maps.scene import Scene
 from congruentie.model.dossier import Dossier
@@ -42,9 +42,7 @@ class Material:
         return {key: png(scene) for key, scene in self.scenes.items()}
 
     def _drawn(self) -> Iterator[tuple[str, Scene]]:
-        joint = tuple(division.layer for division in self.case.joint)
+        comparison = self.dossier.comparison
         for figure in self.document.figures:
-            if figure.kind in set(Kind):
-                layers = (figure.layer,) if figure.layer else joint
-                material = material_of(self.case, self.shapes, layers)
-                yield figure.key, draw_kind(Kind(figure.kind), material, self.document.language)
+            material = material_of_figure(figure, self.case, self.shapes, comparison)
+            yield figure.key, draw_kind(Kind(figure.kind), material, self.document.language)
