@@ -10,12 +10,11 @@ from congruentie.maps.kind import Kind
 from congruentie.maps.kinds import BUILDERS
 from congruentie.maps.material import Material
 from congruentie.maps.scene import Scene
-from congruentie.model.comparison import Comparison
+from congruentie.model.dossier import Dossier
 from congruentie.model.region import Layer
 from congruentie.model.shapes import Shapes
 from congruentie.readers.columns import domain
 from congruentie.readers.shapes import read_shapes
-from congruentie.reports.content import Figure
 from congruentie.rounds import CompareRequest, RoundRequest, compare_two_rounds
 from congruentie.rule import Case
 from congruentie.territories import territory_folder
@@ -100,13 +99,15 @@ def material_of(case: Case, shapes: Shapes, layers: tuple[Layer, ...]) -> Materi
     )
 
 
-def material_of_figure(
-    figure: Figure, case: Case, shapes: Shapes, comparison: Comparison | None
-) -> Material:
-    """What a figure of a document is drawn from: its own layer, or all that have regions."""
-    layers = (figure.layer,) if figure.layer else tuple(d.layer for d in case.joint)
-    changes = comparison.divisions if comparison else ()
-    return replace(material_of(case, shapes, layers), changes=changes)
+def told_material(case: Case, told: Dossier, shapes: Shapes) -> Material:
+    """What there is to draw for a dossier: a map of it takes the layers of its figure."""
+    material = material_of(case, shapes, tuple(division.layer for division in case.joint))
+    area = told.report.provenance.scope
+    if told.comparison is None:
+        return replace(material, area=area)
+    old, new = told.comparison.old, told.comparison.new
+    earlier = old.divisions if old.reference_date == new.reference_date else ()
+    return replace(material, area=area, changes=told.comparison.divisions, earlier=earlier)
 
 
 def asked_layers(case: Case, domains: tuple[str, ...]) -> tuple[Layer, ...]:

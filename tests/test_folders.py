@@ -57,7 +57,7 @@ class TestRefusing:
     def test_what_holds_a_file_of_somebody_else(self, tmp_path: Path, name: str) -> None:
         write_folder(tmp_path / "uit", OLD)
         (tmp_path / "uit" / name).write_bytes(b"van iemand")
-        with pytest.raises(UsageError, match="geen lege map"):
+        with pytest.raises(UsageError, match="no empty folder"):
             write_folder(tmp_path / "uit", NEW)
         assert held(tmp_path / "uit") == {**OLD, name: b"van iemand"}
 

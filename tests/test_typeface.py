@@ -6,6 +6,9 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
+from chance import drawn
+from hypothesis import given
+from hypothesis import strategies as st
 
 from congruentie import typesetting
 from congruentie.typeface import FAMILY, FOLDER, drawable, faces
@@ -24,16 +27,30 @@ PICTURE = (
 )
 
 
-def test_what_is_let_through_has_a_form_in_text_and_on_a_map(tmp_path: Path) -> None:
-    """PDF/UA-1 refuses a character without one."""
-    template = tmp_path / "all.typ"
-    template.write_text(TEMPLATE, encoding="utf-8")
-    every = [char for char in map(chr, range(0x20, 0x10000)) if drawable(char) == char]
-    text = " ".join(every)
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("typeface") / "text.typ"
+    path.write_text(TEMPLATE, encoding="utf-8")
+    return path
+
+
+def printed(text: str, template: Path) -> bytes:
     picture = PICTURE.format(FAMILY, escape(text), escape(text))
-    printed = typesetting.pdf(template, {"family": FAMILY, "text": text, "picture": picture})
-    assert printed.startswith(b"%PDF-")
+    return typesetting.pdf(template, {"family": FAMILY, "text": text, "picture": picture})
+
+
+def test_what_is_let_through_has_a_form_in_text_and_on_a_map(template: Path) -> None:
+    """PDF/UA-1 refuses a character without one."""
+    every = [char for char in map(chr, range(0x20, 0x10000)) if drawable(char) == char]
+    assert printed(" ".join(every), template).startswith(b"%PDF-")
     assert len(every) > 700
+
+
+@drawn
+@given(text=st.text(max_size=60))
+def test_no_text_is_refused(text: str, template: Path) -> None:
+    """Letters and marks that stand beside each other may melt into one that has no name."""
+    assert printed(drawable(text), template).startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize(

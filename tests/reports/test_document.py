@@ -45,8 +45,8 @@ class TestSummary:
                 "(vanaf 95.000)."
             ),
             (
-                "Precies dezelfde partners hebben 0 van de 3 gemeenten (0,0\xa0%) voor jeugd en Wmo; "
-                "2 paren van regio's doorsnijden elkaar."
+                "Precies dezelfde partners hebben 0 van de 3 gemeenten (0,0\xa0%) voor jeugd en "
+                "Wmo; 2 paren van regio's doorsnijden elkaar."
             ),
             (
                 "Geen centrumgemeente verkeert in een geïsoleerde positie; in totaal zijn er "
