@@ -90,15 +90,23 @@ def _frame(scene: Scene, number: int, prefix: str) -> Iterator[str]:
     if frame.framed:
         yield f'<rect {_box(frame)} fill="{PAPER}"/>'
     for key, areas in groupby(sorted(frame.areas, key=_style_of), key=_style_of):
-        yield f'<g fill="{fill(styles[key], prefix)}" fill-rule="evenodd">'
-        yield from map(_area, areas)
-        yield "</g>"
+        yield from _filled(styles[key], f"{prefix}areas-{number}-{key}", areas, prefix)
     yield from map(_stroke, frame.strokes)
     yield from map(_mark, frame.marks)
     yield "</g>"
     yield from map(_label, frame.labels)
     if frame.framed:
         yield f'<rect {_box(frame)} fill="none" stroke="{INK}" stroke-width="20"/>'
+
+
+def _filled(style: Style, group: str, areas: Iterable[Area], prefix: str) -> Iterator[str]:
+    """Areas of one style; a pattern lies over a plain fill, so that print shows no white seams."""
+    yield f'<g fill="{style.fill}" fill-rule="evenodd"><g id="{group}">'
+    yield from map(_area, areas)
+    yield "</g></g>"
+    if style.pattern is not Pattern.PLAIN:
+        look = f'fill="{fill(style, prefix)}" fill-rule="evenodd" pointer-events="none"'
+        yield f'<use href="#{group}" {look}/>'
 
 
 def _style_of(area: Area) -> str:
