@@ -208,8 +208,8 @@ class TestFigures:
     def test_are_those_that_the_submission_can_fill(self) -> None:
         kinds = [figure.kind for figure in written().figures]
         assert kinds == [
-            *("regions", "regions", "overlay", "congruence", "white-spots"),
-            *("size", "size", "centres", "centres", "network"),
+            *("regions", "regions", "overlay", "congruence", "network", "white-spots"),
+            *("size", "size", "centres", "centres"),
         ]
         assert "progress" in [figure.kind for figure in written(DECLARED).figures]
 
