@@ -961,6 +961,8 @@ class TestHelp:
             "data list",
             "data show",
             "explain",
+            "kaart",
+            "map",
             "monitor",
             "schema",
             "sjabloon",
