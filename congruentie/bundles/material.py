@@ -7,7 +7,7 @@ from pathlib import Path
 
 from congruentie.cartography import draw_kind, material_of
 from congruentie.maps.kinds import Kind
-from congruentie.maps.print import png
+from congruentie.maps.print import pngs
 from congruentie.maps.scene import Scene
 from congruentie.model.dossier import Dossier
 from congruentie.model.shapes import Shapes
@@ -39,7 +39,7 @@ class Material:
     @cached_property
     def pixels(self) -> Mapping[str, bytes]:
         """The maps as PNG, printed once for all files that hold them."""
-        return {key: png(scene) for key, scene in self.scenes.items()}
+        return pngs(self.scenes)
 
     def _drawn(self) -> Iterator[tuple[str, Scene]]:
         joint = tuple(division.layer for division in self.case.joint)
