@@ -10,6 +10,7 @@ from congruentie.maps.kind import Kind
 from congruentie.maps.kinds import BUILDERS
 from congruentie.maps.material import Material
 from congruentie.maps.scene import Scene
+from congruentie.model.dossier import Dossier
 from congruentie.model.region import Layer
 from congruentie.model.shapes import Shapes
 from congruentie.readers.columns import domain
@@ -96,6 +97,17 @@ def material_of(case: Case, shapes: Shapes, layers: tuple[Layer, ...]) -> Materi
         centres=case.centre_positions,
         waivers=case.waivers,
     )
+
+
+def told_material(case: Case, told: Dossier, shapes: Shapes) -> Material:
+    """What there is to draw for a dossier: a map of it takes the layers of its figure."""
+    material = material_of(case, shapes, tuple(division.layer for division in case.joint))
+    area = told.report.provenance.scope
+    if told.comparison is None:
+        return replace(material, area=area)
+    old, new = told.comparison.old, told.comparison.new
+    earlier = old.divisions if old.reference_date == new.reference_date else ()
+    return replace(material, area=area, changes=told.comparison.divisions, earlier=earlier)
 
 
 def asked_layers(case: Case, domains: tuple[str, ...]) -> tuple[Layer, ...]:

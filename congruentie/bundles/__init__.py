@@ -7,10 +7,12 @@ from pathlib import Path
 from congruentie.app import CheckRequest, prepare
 from congruentie.bundles.files import bundle
 from congruentie.bundles.material import Material
+from congruentie.cartography import told_material
 from congruentie.checker import check
 from congruentie.dossiers import dossier
 from congruentie.errors import Mistake, UsageError
 from congruentie.folders import write_folder
+from congruentie.readers.shapes import read_shapes
 from congruentie.readers.spelling import slug
 from congruentie.reports.document import document
 from congruentie.territories import territory_folder
@@ -52,11 +54,12 @@ def _material(request: CheckRequest, language: Language) -> Material:
     case, selection, provenance = prepare(request)
     judged = replace(check(case, selection, provenance), fail_on=request.fail_on)
     told = dossier(case, judged)
+    folder = territory_folder(request.territory, case.submission.dates)
     return Material(
-        case=case,
         dossier=told,
         document=document(told, language),
-        folder=territory_folder(request.territory, case.submission.dates),
+        maps=told_material(case, told, read_shapes(folder, case.territory)),
+        folder=folder,
     )
 
 

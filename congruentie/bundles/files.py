@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from congruentie.bundles.material import Material
-from congruentie.maps import print as printed
 from congruentie.maps.standalone import standalone
 from congruentie.maps.svg import render as drawing
 from congruentie.reference.findings_package import findings_package
@@ -22,11 +21,11 @@ MAPS = "kaarten"
 
 
 def _page(made: Material) -> bytes:
-    return page_of(made.document, made.case, made.shapes)
+    return page_of(made.document, made.maps)
 
 
 def _word(made: Material) -> bytes:
-    return document_docx.render(made.document, made.pixels, made.case.today)
+    return document_docx.render(made.document, made.pixels, made.today)
 
 
 def _pdf(made: Material) -> bytes:
@@ -41,7 +40,7 @@ def _markdown(made: Material) -> bytes:
 
 
 def _workbook(made: Material) -> bytes:
-    return document_xlsx.render(made.document, made.case.today)
+    return document_xlsx.render(made.document, made.today)
 
 
 def _csv(made: Material) -> bytes:
@@ -79,5 +78,5 @@ def _maps(made: Material) -> dict[str, bytes]:
     for key, scene in made.scenes.items():
         files[f"{MAPS}/{key}.svg"] = standalone(scene)
         files[f"{MAPS}/{key}.png"] = made.pixels[key]
-        files[f"{MAPS}/{key}.pdf"] = printed.pdf(scene)
+        files[f"{MAPS}/{key}.pdf"] = made.sheets[key]
     return files

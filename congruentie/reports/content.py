@@ -138,11 +138,13 @@ class Figure:
     kind: str
     """The kind of map, as ``congruentie map --kind`` names it."""
     layer: Layer | None
-    """The division that it shows; None where it shows them all."""
+    """The division that it shows; None where it shows several."""
     caption: str
     """With its number, e.g. ``Kaart 1. Regio-indeling jeugd, peildatum 1 januari 2016``."""
     alt: str
     """What the map shows, for who does not see it."""
+    layers: tuple[Layer, ...] = ()
+    """The divisions that it shows, in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from congruentie.safe_text import storable
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The oldest day that a zip can tell: no clock gets in."""
+_TEXT, _PICTURE = zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED
+"""How parts are packed; a picture is packed already."""
 _TALLEST = Mm(215)
 """So that a map and its caption fit on one page."""
 _GAP = Pt(4)
@@ -190,6 +192,6 @@ def _timeless(content: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(made, "w") as new:
         for part in old.infolist():
             info = zipfile.ZipInfo(part.filename, _EPOCH)
-            info.compress_type = zipfile.ZIP_DEFLATED
+            info.compress_type = _PICTURE if part.filename.endswith(".png") else _TEXT
             new.writestr(info, old.read(part))
     return made.getvalue()

@@ -9,7 +9,7 @@ from congruentie.maps.looks import INK
 from congruentie.maps.material import Material
 from congruentie.maps.plan import Dot, Key, Lines, Name, Plan
 from congruentie.maps.scene import Pattern, Rank, Style
-from congruentie.measures.centres import CentrePosition, Position
+from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.shapes import Line
 from congruentie.words import Language, percentage, whole
 

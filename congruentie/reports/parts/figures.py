@@ -11,12 +11,14 @@ from congruentie.model.template import Both
 from congruentie.reports import sentences
 from congruentie.reports.content import Figure
 from congruentie.reports.parts.head import area
-from congruentie.words import Language, day, quantity
+from congruentie.words import Language, day, listing, quantity
 
 _CAPTION = Both(
     "Kaart {number}. {what}; {area}, peildatum {date}.",
     "Map {number}. {what}; {area}, reference date {date}.",
 )
+_TOGETHER = frozenset({"overlay", "congruence", "network", "white-spots"})
+"""Kinds that show several layers on one map."""
 _PLAIN = re.compile(r"[a-z0-9-]{1,60}")
 
 
@@ -98,12 +100,15 @@ _KINDS = {
         ),
     ),
     "change": _Words(
-        Both("Gemeenten die van regio veranderden", "Municipalities that changed region"),
         Both(
-            "Kaart met de gemeenten die sinds de vorige ronde van regio veranderden; tabel H noemt "
-            "ze.",
-            "Map with the municipalities that changed region since the earlier round; table H "
-            "names them.",
+            "Gemeenten die voor {domain} van regio veranderden",
+            "Municipalities that changed region for {domain}",
+        ),
+        Both(
+            "Kaart met de gemeenten die sinds de vorige ronde voor {domain} van regio veranderden; "
+            "tabel H noemt ze.",
+            "Map with the municipalities that changed region for {domain} since the earlier round; "
+            "table H names them.",
         ),
     ),
 }
@@ -112,43 +117,42 @@ _KINDS = {
 def figures(dossier: Dossier, language: Language) -> tuple[Figure, ...]:
     """Every map that the submission can fill, numbered."""
     return tuple(
-        _figure(number, kind, layer, dossier, language)
-        for number, (kind, layer) in enumerate(_wanted(dossier), start=1)
+        _figure(number, kind, layers, dossier, language)
+        for number, (kind, layers) in enumerate(_wanted(dossier), start=1)
     )
 
 
-def _wanted(dossier: Dossier) -> Iterator[tuple[str, Layer | None]]:
-    layers = [
-        d.layer for d in dossier.divisions if d.layer.tier.joint and _filled(dossier, d.layer)
-    ]
-    yield from (("regions", layer) for layer in layers)
-    if dossier.report.pairs:
-        yield from (("overlay", None), ("congruence", None))
+def _wanted(dossier: Dossier) -> Iterator[tuple[str, tuple[Layer, ...]]]:
+    """Every kind of map with the layers that it shows; no kind that would have nothing to show."""
+    joint = tuple(division.layer for division in dossier.divisions if division.layer.tier.joint)
+    filled = {summary.layer for summary in dossier.report.regions}
+    layers = tuple(layer for layer in joint if layer in filled)
+    together = tuple(one for one in dossier.report.common_ground.layers if one in layers)
+    yield from (("regions", (layer,)) for layer in layers)
+    if len(together) > 1:
+        yield from ((kind, together) for kind in ("overlay", "congruence", "network"))
     if dossier.white_spots:
-        yield "white-spots", None
-    yield from (("size", layer) for layer in layers if layer.tier is Tier.REGIONAL)
-    yield from (("centres", one) for one in dict.fromkeys(c.layer for c in dossier.centres))
+        yield "white-spots", joint
+    yield from (("size", (layer,)) for layer in layers if layer.tier is Tier.REGIONAL)
+    yield from (("centres", (one,)) for one in dict.fromkeys(c.layer for c in dossier.centres))
     declared = {a.layer for a in dossier.monitor.areas if a.region and a.reached is not None}
-    yield from (("progress", layer) for layer in layers if layer in declared)
-    if len(layers) > 1:
-        yield "network", None
-    if dossier.comparison and any(c.moved or c.divided for c in dossier.comparison.divisions):
-        yield "change", None
-
-
-def _filled(dossier: Dossier, layer: Layer) -> bool:
-    return any(region.layer == layer for region in dossier.report.regions)
+    yield from (("progress", (layer,)) for layer in layers if layer in declared)
+    changes = dossier.comparison.divisions if dossier.comparison else ()
+    moved = {change.layer for change in changes if change.moved or change.divided}
+    yield from (("change", (layer,)) for layer in layers if layer in moved)
 
 
 def _figure(
-    number: int, kind: str, layer: Layer | None, dossier: Dossier, language: Language
+    number: int, kind: str, layers: tuple[Layer, ...], dossier: Dossier, language: Language
 ) -> Figure:
-    facts = _facts(layer, dossier, language)
+    facts = _facts(layers, dossier, language)
     words = _KINDS[kind]
+    layer = None if kind in _TOGETHER else layers[0]
     return Figure(
         key=file_stem(kind, layer),
         kind=kind,
         layer=layer,
+        layers=layers,
         caption=_CAPTION.text(language).format(
             number=number,
             what=words.title.text(language).format_map(facts),
@@ -159,13 +163,13 @@ def _figure(
     )
 
 
-def _facts(layer: Layer | None, dossier: Dossier, language: Language) -> dict[str, str]:
-    names = tuple(sentences.layer(d.layer, language) for d in dossier.divisions)
-    number = sum(region.layer == layer for region in dossier.report.regions)
+def _facts(layers: tuple[Layer, ...], dossier: Dossier, language: Language) -> dict[str, str]:
+    names = tuple(sentences.layer(layer, language) for layer in layers)
+    number = sum(region.layer == layers[0] for region in dossier.report.regions)
     least = dossier.ruleset.scale.min_inhabitants
     return {
-        "domain": sentences.layer(layer, language) if layer else "",
-        "domains": ", ".join(names),
+        "domain": names[0],
+        "domains": listing(names, language, most=len(names)),
         "regions": quantity(number, "regions", language),
         "threshold": quantity(least, "inhabitants", language),
     }
