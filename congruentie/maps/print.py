@@ -1,7 +1,5 @@
 """A map on paper: its one SVG as pixels and as PDF, so that the three never differ."""
 
-from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from congruentie import typesetting
@@ -17,12 +15,6 @@ _TEMPLATE = Path(__file__).with_name("page.typ")
 def png(scene: Scene) -> bytes:
     """The map as pixels, at its size on paper; the same scene gives the same bytes."""
     return typesetting.png(_TEMPLATE, _values(scene), DOTS_PER_INCH)
-
-
-def pngs(scenes: Mapping[str, Scene]) -> dict[str, bytes]:
-    """Several maps as pixels, under the same keys; typst works beside Python, on every core."""
-    with ThreadPoolExecutor() as printers:
-        return dict(zip(scenes, printers.map(png, scenes.values()), strict=True))
 
 
 def pdf(scene: Scene) -> bytes:

@@ -9,7 +9,7 @@ import pytest
 from tagged import tagged
 
 from congruentie.cli import run
-from congruentie.maps.print import pdf, png, pngs
+from congruentie.maps.print import pdf, png
 from congruentie.maps.scene import Area, Frame, Label, Pattern, Scene, Style
 from congruentie.maps.svg import render
 
@@ -87,13 +87,6 @@ def test_in_english_the_language_is_english() -> None:
 def test_the_same_map_gives_the_same_bytes() -> None:
     assert pdf(SCENE) == pdf(SCENE)
     assert png(SCENE) == png(SCENE)
-
-
-def test_maps_printed_together_are_those_printed_one_by_one() -> None:
-    scenes = {"b": SCENE, "a": replace(SCENE, title="twee"), "c": named("drie")}
-    together = pngs(scenes)
-    assert list(together) == ["b", "a", "c"]
-    assert together == {key: png(scene) for key, scene in scenes.items()}
 
 
 def test_a_pattern_lies_over_a_plain_fill() -> None:
