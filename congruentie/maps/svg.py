@@ -4,7 +4,7 @@ Looks are given as attributes, not as styles, so that a page with a strict conte
 the map as it is. Every municipality is one path with its code in ``data-code``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
 from congruentie.maps.looks import DASHES, INK, LINE_COLOURS, PAPER, PATTERNS, WIDTHS
