@@ -20,6 +20,9 @@ from congruentie.reports.html_report import render
 from congruentie.territories import territory_folder
 from congruentie.words import Language
 
+_OF_REGIONS = frozenset({Kind.REGIONS, Kind.OVERLAY, Kind.NETWORK})
+"""Maps whose fills tell regions apart and mean nothing else."""
+
 
 def check_as_page(request: CheckRequest, language: Language) -> tuple[Report, bytes]:
     """Judge a submission, and tell of it on a page. Raises what ``prepare`` raises."""
@@ -36,7 +39,8 @@ def page_of(document: Document, material: Material) -> bytes:
     scenes = {
         figure.key: _scene(figure, material, document.language) for figure in document.figures
     }
-    return render(document, page_maps(scenes))
+    of_regions = {figure.key for figure in document.figures if figure.kind in _OF_REGIONS}
+    return render(document, page_maps(scenes, of_regions))
 
 
 def _scene(figure: Figure, material: Material, language: Language) -> Scene:

@@ -983,6 +983,8 @@ class TestHelp:
             "data list",
             "data show",
             "explain",
+            "kaart",
+            "map",
             "monitor",
             "schema",
             "sjabloon",

@@ -1,8 +1,7 @@
-"""How lines and patterns look, and the colours to choose from.
+"""How lines and patterns look.
 
-Fills are the light scheme of Paul Tol: told apart with every kind of colour vision, and black text
-is legible on all of them. They hardly differ in grey, so the dark borders tell areas apart.
-Source: https://personal.sron.nl/~pault/ (light qualitative colour scheme).
+The fills of regions hardly differ in grey, so the dark borders tell areas apart, and whatever has a
+meaning has a pattern as well.
 """
 
 from collections.abc import Mapping
@@ -13,17 +12,6 @@ PAPER = "#ffffff"
 INK = "#222222"
 CONTEXT = "#e4e4e4"
 """Municipalities outside the area that is asked about."""
-
-FILLS = (
-    "#77aadd",  # light blue
-    "#ee8866",  # orange
-    "#eedd88",  # light yellow
-    "#ffaabb",  # pink
-    "#aaaa00",  # olive
-    "#99ddff",  # light cyan
-    "#44bb99",  # mint
-    "#bbcc33",  # pear
-)
 
 WIDTHS: Mapping[Rank, int] = {
     Rank.MUNICIPAL: 10,
@@ -62,16 +50,28 @@ DASHES: Mapping[Rank, str] = {
     Rank.OUTLINE: "40 130",
 }
 
+_LINES = 10
+"""In one square of a pattern: on paper a hair's breadth shows between squares, so few is better."""
+
+
+def _lines(apart: int, width: int, *, crossed: bool = False) -> tuple[int, str]:
+    """The side of a square, and the upright lines in it; where crossed, the level ones too."""
+    side = apart * _LINES
+    starts = range(apart // 2, side, apart)
+    drawn = "".join(f"M{start} 0v{side}" for start in starts)
+    drawn += "".join(f"M0 {start}h{side}" for start in starts if crossed)
+    return side, f'<path d="{drawn}" stroke="{{ink}}" stroke-width="{width}"/>'
+
+
+_FINE, _COARSE = _lines(130, 24), _lines(150, 28)
+_GRID = _lines(150, 22, crossed=True)
+
 PATTERNS: Mapping[Pattern, tuple[int, int, str]] = {
-    Pattern.RISING: (150, 45, '<path d="M75 0v150" stroke="{ink}" stroke-width="28"/>'),
-    Pattern.FALLING: (150, -45, '<path d="M75 0v150" stroke="{ink}" stroke-width="28"/>'),
-    Pattern.UPRIGHT: (130, 0, '<path d="M65 0v130" stroke="{ink}" stroke-width="24"/>'),
-    Pattern.LEVEL: (130, 90, '<path d="M65 0v130" stroke="{ink}" stroke-width="24"/>'),
-    Pattern.CROSSED: (
-        150,
-        45,
-        '<path d="M75 0v150M0 75h150" stroke="{ink}" stroke-width="22"/>',
-    ),
+    Pattern.RISING: (_COARSE[0], 45, _COARSE[1]),
+    Pattern.FALLING: (_COARSE[0], -45, _COARSE[1]),
+    Pattern.UPRIGHT: (_FINE[0], 0, _FINE[1]),
+    Pattern.LEVEL: (_FINE[0], 90, _FINE[1]),
+    Pattern.CROSSED: (_GRID[0], 45, _GRID[1]),
     Pattern.DOTTED: (110, 45, '<circle cx="55" cy="55" r="20" fill="{ink}"/>'),
 }
 """Side of the square that is repeated, by how many degrees it is turned, and what is in it."""

@@ -1,24 +1,26 @@
 """Several scenes for one page: every outline once, and beside each map what it shows in words."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from xml.etree.ElementTree import Element, tostring
 
 from defusedxml.ElementTree import fromstring
 
 from congruentie.maps.land import CONTEXT_STYLE
-from congruentie.maps.scene import Scene, Style
+from congruentie.maps.scene import Area, Scene, Style
 from congruentie.maps.svg import fill, render
 from congruentie.model.page_map import MapGroup, PageMap, PageMaps
 
 _WORTH_SHARING = 60
 """Characters of an outline; a shorter one takes no more room than borrowing it does."""
-_AREAS_PER_GROUP = 2
-"""On average, at least: what sets apart nearly every area makes no table to read."""
 
 
-def page_maps(scenes: Mapping[str, Scene]) -> PageMaps:
-    """All maps of a page, by their key; a key is made of ASCII letters, digits and hyphens."""
+def page_maps(scenes: Mapping[str, Scene], of_regions: Collection[str]) -> PageMaps:
+    """All maps of a page, by their key; a key is made of ASCII letters, digits and hyphens.
+
+    ``of_regions`` are those whose fills do no more than tell regions apart; beside each of them
+    stand the regions, beside the others the meanings of their fills.
+    """
     drawings = {key: fromstring(render(scene, f"{key}-")) for key, scene in scenes.items()}
     shapes = _shared(drawings.values())
     for drawing in drawings.values():
@@ -28,7 +30,7 @@ def page_maps(scenes: Mapping[str, Scene]) -> PageMaps:
         by_key={
             key: PageMap(
                 drawing=tostring(drawings[key], encoding="unicode"),
-                groups=tuple(_groups(scene, f"{key}-")),
+                groups=tuple((_regions if key in of_regions else _fills)(scene, f"{key}-")),
             )
             for key, scene in scenes.items()
         },
@@ -54,24 +56,31 @@ def _borrow(drawing: Element, shapes: Mapping[str, str]) -> None:
             element.set("href", f"#{name}")
 
 
-def _groups(scene: Scene, prefix: str) -> Iterator[MapGroup]:
-    """Areas of which the map says the same; where that sets nearly all apart, those of one fill."""
-    areas = [area for area in scene.frames[0].areas if area.style != CONTEXT_STYLE]
-    legend = {e.sample.key: e.text for e in scene.legend if isinstance(e.sample, Style)}
+def _regions(scene: Scene, prefix: str) -> Iterator[MapGroup]:
+    """Municipalities with the same regions, in code order of the first of each."""
+    legend = _legend(scene)
+    yield from _groups(scene, prefix, lambda area: area.detail or legend.get(area.style, ""))
+
+
+def _fills(scene: Scene, prefix: str) -> Iterator[MapGroup]:
+    """Municipalities with the same fill, in code order of the first; without what means nothing."""
+    legend = _legend(scene)
+    yield from _groups(scene, prefix, lambda area: legend.get(area.style, ""))
+
+
+def _legend(scene: Scene) -> dict[str, str]:
+    return {e.sample.key: e.text for e in scene.legend if isinstance(e.sample, Style)}
+
+
+def _groups(scene: Scene, prefix: str, label: Callable[[Area], str]) -> Iterator[MapGroup]:
     styles = {style.key: style for style in scene.styles}
-    details = {(area.style, area.detail) for area in areas}
-    by_fill = legend.keys() >= {area.style for area in areas}
-    coarse = by_fill and len(details) * _AREAS_PER_GROUP > len(areas)
-    found: dict[tuple[str, str], tuple[str, ...]] = {}
-    for area in areas:
-        label = legend[area.style] if coarse else area.detail or legend.get(area.style, "")
-        found[area.style, label] = (*found.get((area.style, label), ()), area.code)
-    for (style, label), members in found.items():
-        yield MapGroup(
-            label=label,
-            codes=members,
-            sample=_sample(styles[style], prefix),
-        )
+    found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for area in scene.frames[0].areas:
+        if area.style != CONTEXT_STYLE and (said := label(area)):
+            found[area.style, said].append(area.code)
+    for (style, said), codes in found.items():
+        sample = _sample(styles[style], prefix)
+        yield MapGroup(label=said, codes=tuple(codes), sample=sample)
 
 
 def _sample(style: Style, prefix: str) -> str:

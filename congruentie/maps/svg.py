@@ -90,15 +90,23 @@ def _frame(scene: Scene, number: int, prefix: str) -> Iterator[str]:
     if frame.framed:
         yield f'<rect {_box(frame)} fill="{PAPER}"/>'
     for key, areas in groupby(sorted(frame.areas, key=_style_of), key=_style_of):
-        yield f'<g fill="{fill(styles[key], prefix)}" fill-rule="evenodd">'
-        yield from map(_area, areas)
-        yield "</g>"
+        yield from _filled(styles[key], f"{prefix}areas-{number}-{key}", areas, prefix)
     yield from map(_stroke, frame.strokes)
     yield from map(_mark, frame.marks)
     yield "</g>"
     yield from map(_label, frame.labels)
     if frame.framed:
         yield f'<rect {_box(frame)} fill="none" stroke="{INK}" stroke-width="20"/>'
+
+
+def _filled(style: Style, group: str, areas: Iterable[Area], prefix: str) -> Iterator[str]:
+    """Areas of one style; a pattern lies over a plain fill, so that print shows no white seams."""
+    yield f'<g fill="{style.fill}" fill-rule="evenodd"><g id="{group}">'
+    yield from map(_area, areas)
+    yield "</g></g>"
+    if style.pattern is not Pattern.PLAIN:
+        look = f'fill="{fill(style, prefix)}" fill-rule="evenodd" pointer-events="none"'
+        yield f'<use href="#{group}" {look}/>'
 
 
 def _style_of(area: Area) -> str:
@@ -178,14 +186,7 @@ def _entry(entry: Entry, scene: Scene, prefix: str) -> Iterator[str]:
 
 def _bar(bar: Bar) -> Iterator[str]:
     half = bar.length // 2
-    yield (
-        f'<path d="M{bar.x} {bar.y - 80}v80h{bar.length}v-80m-{bar.length - half} 0v80" '
-        f'fill="none" stroke="{INK}" stroke-width="25"/>'
-    )
-    yield _label(Label(x=bar.x, y=bar.y - 130, text=bar.text, size=230))
-
-
-def styles_of(areas: Iterable[Area], known: Iterable[Style]) -> tuple[Style, ...]:
-    """The known styles that the areas use, in the order known."""
-    used = {area.style for area in areas}
-    return tuple(style for style in known if style.key in used)
+    drawn = f"M{bar.x} {bar.y - 80}v80h{bar.length}v-80m-{bar.length - half} 0v80"
+    for colour, wide in ((PAPER, 90), (INK, 25)):
+        yield f'<path d="{drawn}" fill="none" stroke="{colour}" stroke-width="{wide}"/>'
+    yield _label(Label(x=bar.x, y=bar.y - 130, text=bar.text, size=230, halo=True))

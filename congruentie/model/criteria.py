@@ -17,6 +17,7 @@ from congruentie.model.settings import Settings
 from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.task_criteria import SUPRA_REGIONAL_TASKS, TaskSettings
 from congruentie.model.tasks import HOTLINE
+from congruentie.model.theme import Theme
 
 LETTER_DOMAINS = ("jeugd", "arbeidsmarkt", "wmo")
 DEFAULT_PROFILE = "brief-2013-02-19"
@@ -174,6 +175,11 @@ class Criteria(Settings):
         default_factory=lambda: dict(SUPRA_REGIONAL_TASKS),
         description="Tasks, and the tier where the letter wants each of them.",
         json_schema_extra={"nl": "Taken, en het niveau waarop de brief elk daarvan wil."},
+    )
+    theme: Theme = Field(
+        default=Theme(),
+        description="How maps look.",
+        json_schema_extra={"nl": "Hoe kaarten eruitzien."},
     )
     rules: Mapping[str, Mapping[str, Any]] = Field(
         default_factory=dict,

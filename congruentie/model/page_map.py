@@ -25,7 +25,7 @@ class PageMap:
     drawing: str
     """One SVG element, finished and escaped; its areas borrow their outline from ``shapes``."""
     groups: tuple[MapGroup, ...]
-    """In order of the legend, or else of the first municipality of each."""
+    """By the first municipality of each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

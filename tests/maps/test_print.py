@@ -10,7 +10,8 @@ from tagged import tagged
 
 from congruentie.cli import run
 from congruentie.maps.print import pdf, png
-from congruentie.maps.scene import Area, Frame, Label, Scene, Style
+from congruentie.maps.scene import Area, Frame, Label, Pattern, Scene, Style
+from congruentie.maps.svg import render
 
 EXAMPLE = str(Path(__file__).parents[2] / "data" / "examples" / "regios-2016.csv")
 MAP = ("map", EXAMPLE, "--year", "2016", "--domain", "jeugd", "--today", "2016-06-01", "--output")
@@ -86,6 +87,15 @@ def test_in_english_the_language_is_english() -> None:
 def test_the_same_map_gives_the_same_bytes() -> None:
     assert pdf(SCENE) == pdf(SCENE)
     assert png(SCENE) == png(SCENE)
+
+
+def test_a_pattern_lies_over_a_plain_fill() -> None:
+    """Between the squares of a pattern paper would shine through."""
+    (style,) = SCENE.styles
+    drawing = render(replace(SCENE, styles=(replace(style, pattern=Pattern.RISING),)))
+    plain = drawing.index(f'<g fill="{style.fill}" fill-rule="evenodd"><g id="areas-0-one">')
+    assert drawing.index('<use href="#areas-0-one" fill="url(#fill-one)"') > plain
+    assert "<use" not in render(SCENE)
 
 
 def named(name: str) -> Scene:
