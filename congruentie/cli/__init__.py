@@ -18,6 +18,7 @@ from congruentie.cli.compare import compare
 from congruentie.cli.data import data
 from congruentie.cli.explain import explain
 from congruentie.cli.monitor import monitor
+from congruentie.cli.repair import repair
 from congruentie.cli.schema import schema
 from congruentie.cli.statements import statements
 from congruentie.cli.template import template
@@ -60,6 +61,8 @@ app.command()(check)
 app.command("toets", hidden=True)(check)
 app.command()(compare)
 app.command("vergelijk", hidden=True)(compare)
+app.command()(repair)
+app.command("herstel", hidden=True)(repair)
 app.command()(explain)
 app.command("uitleg", hidden=True)(explain)
 app.command()(schema)
