@@ -105,16 +105,16 @@ def _assignment(shared: NDArray[np.int64]) -> list[int]:
     graph: Graph = Graph()
     for a, b in zip(*map(list, np.nonzero(shared)), strict=True):
         graph.add_edge(("row", int(a)), ("to", int(b)), weight=int(shared[a, b]))
-    chosen = dict(
-        (a, b) for (_, a), (_, b) in (sorted(pair) for pair in max_weight_matching(graph))
-    )
+    pairs = (sorted(pair) for pair in max_weight_matching(graph))
+    chosen = {a: b for (_, a), (_, b) in pairs}
     free = iter(sorted(set(range(len(shared))) - set(chosen.values())))
     return [chosen[a] if a in chosen else next(free) for a in range(len(shared))]
 
 
 def _losses(problem: Problem, domain: int) -> dict[tuple[int, int], int]:
-    """Per slot and region, what the best matching with the frame loses where they are to go
-    together: the cheapest way in which rows hand on their columns.
+    """Per slot and region, what the best matching with the frame loses if they go together.
+
+    That is the cheapest way in which rows hand on their columns until these two have met.
     """
     shared = _overlaps(problem.frame, problem.domains[domain])
     best = _assignment(shared)

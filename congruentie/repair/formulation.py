@@ -1,7 +1,8 @@
 """The repair as a mixed-integer program.
 
 Column ``places[i, r]``: municipality ``i`` is in slot ``r``. Column ``names[d, s, r]``: in domain
-``d`` slot ``r`` goes on as region ``s``. All domains share the places, so that they end up congruent.
+``d`` slot ``r`` goes on as region ``s``. All domains share the places, so that they end up
+congruent.
 
 That a region hangs together takes more rows than can be written down. The program starts with
 those that say most: everybody has a neighbour on the way to the seat, and the way crosses every

@@ -1,4 +1,4 @@
-"""Which places and names an answer of at most so many changes can use, so that the rest is left out.
+"""Which places and names an answer of at most so many changes can use; the rest is left out.
 
 Nothing is lost: what is left out costs more than that. The relaxed program (halves allowed) has the
 value ``z``, and every column says what it adds to it at the least. Who is in a slot hangs together
@@ -7,13 +7,13 @@ with its seat, so a place adds what the cheapest way to the seat adds over all i
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from math import inf
 
 from congruentie.repair.bounds import bound_outside_frame, cheapest_chain, labels_within
 from congruentie.repair.formulation import Choices, Cut, Formulation, formulate
 from congruentie.repair.problem import Problem
 from congruentie.repair.program import ROUNDING, Answer, Ending, solve
-from congruentie.repair.rows import Place
 
 WORTHWHILE = 0.9
 """Narrowing goes on while it leaves less than this share of the places."""
@@ -50,7 +50,7 @@ def first_choices(problem: Problem, most: int) -> Choices:
         places=frozenset(
             (i, r)
             for r in problem.slots
-            for i in cheapest_chain(problem, r, lambda j, r=r: _leaves(problem, j, r), spare)
+            for i in cheapest_chain(problem, r, partial(_leaves, problem, r), spare)
             if pinned.get(i, r) == r
         ),
         names=labels_within(problem, most),
@@ -81,21 +81,19 @@ def total(problem: Problem) -> int:
     return sum(problem.at_most(d) for d in range(len(problem.domains)))
 
 
-def _leaves(problem: Problem, i: int, slot: int) -> int:
+def _leaves(problem: Problem, slot: int, i: int) -> int:
     """1 where being in the slot is a change of the frame that could be avoided, else 0."""
     return int(bool(problem.frame[i]) and slot not in problem.frame[i])
 
 
 def _within(problem: Problem, made: Formulation, relaxed: Answer, spare: float) -> Choices:
-    def adds(place: Place) -> float:
-        column = made.places.get(place)
+    def adds(slot: int, i: int) -> float:
+        column = made.places.get((i, slot))
         return inf if column is None else max(0.0, relaxed.reduced[column])
 
     slack = spare + ROUNDING
     places = (
-        (i, r)
-        for r in problem.slots
-        for i in cheapest_chain(problem, r, lambda j, r=r: adds((j, r)), slack)
+        (i, r) for r in problem.slots for i in cheapest_chain(problem, r, partial(adds, r), slack)
     )
     names = (name for name, column in made.names.items() if relaxed.reduced[column] <= slack)
     return Choices(places=frozenset(places), names=frozenset(names))

@@ -98,7 +98,7 @@ def solve(
 
 
 def _load(program: Program, objective: Sequence[float], gap: float | None) -> highspy.Highs:
-    highs = highspy.Highs()
+    highs = highspy.Highs()  # type: ignore[no-untyped-call] # its class carries no types
     options = {"output_flag": False, "threads": 1, "random_seed": 1, "mip_rel_gap": 0.0}
     for option, value in (options | {"mip_abs_gap": gap or 0.0}).items():
         highs.setOptionValue(option, value)

@@ -24,10 +24,10 @@ _WITHOUT: tuple[tuple[Callable[[Problem], Problem], Both], ...] = (
     (
         lambda problem: replace(problem, pins=frozenset()),
         Both(
-            "de deelnames die moeten blijven (--keep, --keep-region) laten geen herstel toe; zonder "
-            "die eis is er wel een.",
-            "the memberships that are to stay (--keep, --keep-region) leave no repair; without them "
-            "there is one.",
+            "de deelnames die moeten blijven (--keep, --keep-region) laten geen herstel toe; "
+            "zonder die eis is er wel een.",
+            "the memberships that are to stay (--keep, --keep-region) leave no repair; without "
+            "them there is one.",
         ),
     ),
     (
@@ -51,8 +51,8 @@ _WITHOUT: tuple[tuple[Callable[[Problem], Problem], Both], ...] = (
     (
         lambda problem: replace(problem, floor=0),
         Both(
-            "criterium omvang: de richtgrens is niet voor elke regio haalbaar; zonder dat criterium "
-            "is er wel een herstel.",
+            "criterium omvang: de richtgrens is niet voor elke regio haalbaar; zonder dat "
+            "criterium is er wel een herstel.",
             "criterion scale: not every region can reach the threshold; without that criterion "
             "there is a repair.",
         ),
@@ -76,7 +76,7 @@ def obvious_reason(task: Task, territory: Territory) -> Both | None:
 
 
 def reason(problem: Problem) -> Both:
-    """The first criterion without which there is a repair, where it is proven that there is none."""
+    """The first criterion without which there is a repair; only where there is none with it."""
     for relax, why in _WITHOUT:
         relaxed = relax(problem)
         if relaxed != problem and _has_answer(relaxed):
@@ -110,8 +110,8 @@ _NO_REGION = Both(
 _TOO_FEW = Both(
     "criterium omvang: in het gebied van {names} wonen {inhabitants} mensen; voor {regions} "
     "regio('s) zijn er ten minste {needed} nodig.",
-    "criterion scale: {inhabitants} people live in the area of {names}; {regions} region(s) take at "
-    "least {needed}.",
+    "criterion scale: {inhabitants} people live in the area of {names}; {regions} region(s) take "
+    "at least {needed}.",
 )
 
 

@@ -86,7 +86,8 @@ class Search:
     ) -> Partition | None:
         """The best answer that meets every criterion; None where none does.
 
-        ``weight`` is what a membership of a municipality that stays counts for. Solves, looks what the answer breaks, adds that as cuts, and solves again. Raises
+        ``weight`` is what a membership of a municipality that stays counts for. Solves, looks what
+        the answer breaks, adds that as cuts, and solves again until it breaks nothing. Raises
         OutOfTimeError, with the best so far kept.
         """
         while True:
@@ -106,7 +107,7 @@ class Search:
 
     def _under(self, limit: int) -> Narrowed:
         """What is open under the limit, after looking for the best answer there."""
-        self.report(self.bound, self.best and int(self.moves))
+        self.report(self.bound, int(self.moves) if self.best else None)
         first = first_choices(self.problem, limit)
         most = total(self.problem)
         aim = Aim(limit=limit - most, cuts=tuple(self.cuts))

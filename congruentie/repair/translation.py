@@ -1,6 +1,6 @@
 """From divisions to a problem in numbers, and from its answer back to divisions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from congruentie.model.region import Division, Region
@@ -178,35 +178,28 @@ def _pins(task: Task, kept: Iterable[Kept]) -> frozenset[Pin]:
     )
 
 
-def _division(task: Task, d: int, partition: Partition, named: dict[int, int]) -> Division:
+def _division(task: Task, d: int, partition: Partition, named: Mapping[int, int]) -> Division:
     old, here = task.divisions[d], frozenset(task.municipalities)
     members: dict[int, list[MunicipalityCode]] = {}
     for code, slot in zip(task.municipalities, partition, strict=True):
         members.setdefault(slot, []).append(code)
-    taken = {region.code for region in old.regions}
     elsewhere = [r for r in old.regions if r.members and here.isdisjoint(r.members)]
     goes_on = [
-        _region(task, d, slot, named, taken, tuple(inside)) for slot, inside in members.items()
+        replace(
+            task.regions[d][named[slot]] if slot in named else _new(task.regions[0][slot], old),
+            members=tuple(inside),
+            parts={},
+        )
+        for slot, inside in members.items()
     ]
-    return Division(layer=old.layer, regions=tuple(sorted((*elsewhere, *goes_on), key=_by_code)))
+    return Division(
+        layer=old.layer,
+        regions=tuple(sorted((*elsewhere, *goes_on), key=lambda region: region.code)),
+    )
 
 
-def _region(
-    task: Task,
-    d: int,
-    slot: int,
-    named: dict[int, int],
-    taken: set[str],
-    members: tuple[MunicipalityCode, ...],
-) -> Region:
-    if slot in named:
-        old = task.regions[d][named[slot]]
-        return replace(old, members=members, parts={})
-    frame = task.regions[0][slot]
-    new = "-nieuw" if frame.code in taken else ""
-    name = f"{frame.name} (nieuw)" if new else frame.name
-    return Region(code=f"{frame.code}{new}", name=name, members=members)
-
-
-def _by_code(region: Region) -> str:
-    return region.code
+def _new(frame: Region, division: Division) -> Region:
+    """A region that the division did not have: called after that of the frame."""
+    if all(region.code != frame.code for region in division.regions):
+        return Region(code=frame.code, name=frame.name, members=())
+    return Region(code=f"{frame.code}-nieuw", name=f"{frame.name} (nieuw)", members=())

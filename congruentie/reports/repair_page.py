@@ -77,11 +77,9 @@ def _knot(
 
 def _change(move: Move, territory: Territory, language: Language) -> str:
     say = WORDS[language]
-    if not move.origin:
-        sentence = say.joins
-    else:
-        sentence = say.switch if move.target else say.leaves
-    return sentence.format(
+    both = move.origin and move.target
+    one = say.leaves if move.origin else say.joins
+    return (say.switch if both else one).format(
         name=territory.name(move.municipality),
         domain=domain_name(move.layer.domain, language),
         origin=move.origin,
