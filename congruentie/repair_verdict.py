@@ -12,7 +12,7 @@ from congruentie.model.report import Provenance
 from congruentie.model.submission import Known, RegionName, Statement
 from congruentie.model.territory import MunicipalityCode
 from congruentie.registry import all_rules, choose
-from congruentie.rule import Case
+from congruentie.case import Case
 
 PROMISED: dict[Part | None, tuple[str, ...]] = {
     Part.WHITE_SPOTS: ("WIT01", "WIT02", "WIT04"),

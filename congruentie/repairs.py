@@ -21,7 +21,7 @@ from congruentie.repair.search import Search
 from congruentie.repair.ties import settle
 from congruentie.repair.translation import Task, Wish, repaired, tasks
 from congruentie.repair_verdict import judged
-from congruentie.rule import Case
+from congruentie.case import Case
 
 Progress = Callable[[int, int | None], None]
 """Told of the bound and of the best so far."""

@@ -24,7 +24,7 @@ from congruentie.maps.svg import render
 from congruentie.maps.typeface import width
 from congruentie.readers.bundled import bundled
 from congruentie.readers.shapes import read_shapes
-from congruentie.rule import Case
+from congruentie.case import Case
 from congruentie.territories import TerritoryChoice
 from congruentie.words import LANGUAGES, Language
 
