@@ -7,10 +7,9 @@ BIN := .venv/bin
 
 demo: .venv/installed
 	$(BIN)/congruentie check data/examples/regios-2016.csv --year 2016 --fail-on never
-	@mkdir -p build/demo
-	$(BIN)/congruentie check data/examples/regios-2016.csv --year 2016 --fail-on never --format json --output build/demo/rapport.json
+	$(BIN)/congruentie report data/examples/regios-2016.csv --year 2016 --fail-on never --quiet --output build/demo
 	@echo
-	@echo "Het volledige rapport staat in build/demo/rapport.json"
+	@echo "Het volledige rapport staat in build/demo; begin met index.html of rapport.docx"
 
 test: lint types unit
 

@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -39,7 +40,9 @@ class Contest:
 
 
 def contests(reference: Path | None, folder: str) -> list[Contest]:
-    """What is measured; building needs the official boundaries and is left out without them."""
+    """What is measured; a build is left out without the official boundaries, a map without
+    matplotlib to hold it against.
+    """
     python = sys.executable
     found = [
         Contest("check, JSON", [*CHECK, "--format", "json"], "plain geopandas", _naive()),
@@ -51,6 +54,10 @@ def contests(reference: Path | None, folder: str) -> list[Contest]:
             [python, "-c", "import typer, rich.console"],
         ),
     ]
+    if find_spec("matplotlib"):
+        found.append(
+            Contest("map, regions", _map(folder), "geopandas.plot, same map", _plot(folder))
+        )
     if reference and reference.exists():
         official = reference / "boundaries" / "gemeenten_2016.geojson"
         beside = "plain geopandas, official map"
@@ -68,6 +75,17 @@ def contests(reference: Path | None, folder: str) -> list[Contest]:
 
 def _naive() -> list[str]:
     return [sys.executable, str(HERE / "naive.py"), "2016", EXAMPLE]
+
+
+def _map(folder: str) -> list[str]:
+    submission = [EXAMPLE, "--year", "2016", "--domain", "jeugd"]
+    output = str(Path(folder, "kaart.svg"))
+    return [sys.executable, "-m", "congruentie", "map", *submission, "--output", output]
+
+
+def _plot(folder: str) -> list[str]:
+    output = str(Path(folder, "plot.svg"))
+    return [sys.executable, str(HERE / "plot.py"), "2016", EXAMPLE, "jeugd", output]
 
 
 def _build(reference: Path, folder: str) -> list[str]:

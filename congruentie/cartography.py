@@ -96,6 +96,7 @@ def material_of(case: Case, shapes: Shapes, layers: tuple[Layer, ...]) -> Materi
         today=case.today,
         centres=case.centre_positions,
         waivers=case.waivers,
+        fills=case.ruleset.theme.fills,
     )
 
 

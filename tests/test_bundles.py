@@ -2,6 +2,9 @@
 
 import csv
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -22,7 +25,8 @@ from congruentie.reports.content import ContentTable
 from congruentie.territories import TerritoryChoice
 from congruentie.words import LANGUAGES
 
-EXAMPLES = Path(__file__).parents[1] / "data" / "examples"
+ROOT = Path(__file__).parents[1]
+EXAMPLES = ROOT / "data" / "examples"
 REAL = EXAMPLES / "regios-2016.csv"
 FORMS = {
     *("index.html", "rapport.docx", "rapport.pdf", "rapport.md", "rapport.json"),
@@ -137,10 +141,31 @@ class TestNumbers:
 
 
 class TestAgain:
-    def test_the_same_inputs_give_the_same_bytes(self, tmp_path: Path) -> None:
-        for name in ("een", "twee"):
-            write_report(request("Drenthe"), tmp_path / name, "nl")
-        assert held(tmp_path / "een") == held(tmp_path / "twee")
+    @pytest.mark.usefixtures("quick")
+    def test_a_round_of_a_later_date_is_not_compared(
+        self, made: Material, folder: Path, tmp_path: Path
+    ) -> None:
+        assert made
+        later = json.loads((folder / "rapport.json").read_bytes())
+        later["provenance"]["territory"]["reference_date"] = "2024-01-01"
+        (tmp_path / "later.json").write_text(json.dumps(later), encoding="utf-8")
+        found = write_report(request(baseline=tmp_path / "later.json"), tmp_path / "uit", "nl")
+        assert table(found, "H").empty.startswith("De vorige ronde is niet te vergelijken")
+
+    def test_hash_seed_and_time_zone_do_not_matter(self, tmp_path: Path) -> None:
+        for number, zone in (("1", "Pacific/Kiritimati"), ("2", "Pacific/Pago_Pago")):
+            command = ("report", str(REAL), "--year", "2016", "--today", "2016-06-01", "--quiet")
+            subprocess.run(  # noqa: S603 # our own program, with arguments from this file
+                [
+                    *(sys.executable, "-m", "congruentie", *command),
+                    *("--scope", "Drenthe", "--fail-on", "never"),
+                    *("--output", str(tmp_path / number)),
+                ],
+                cwd=ROOT,
+                env={**os.environ, "PYTHONHASHSEED": number, "TZ": zone},
+                check=True,
+            )
+        assert held(tmp_path / "1") == held(tmp_path / "2")
 
     @pytest.mark.usefixtures("quick")
     def test_an_earlier_round_fills_the_changes(

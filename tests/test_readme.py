@@ -1,11 +1,13 @@
 """What the README shows is what the program prints."""
 
+import re
 import shlex
 from pathlib import Path
 
 import pytest
 
 from congruentie.cli import run
+from congruentie.cli.options import Format
 from congruentie.readers.ruleset import read_rules
 from congruentie.registry import all_rules
 
@@ -48,3 +50,19 @@ def test_every_file_that_the_readme_points_at_is_there() -> None:
     links = [part.split(")")[0] for part in README.split("](")[1:]]
     assert links
     assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/ci.md"])
+def test_every_format_that_is_named_is_there(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    named = re.findall(r"congruentie check .*--format (\w+)", text)
+    assert named
+    assert set(named) <= set(Format)
+
+
+def test_the_page_about_ci_names_every_format_for_it() -> None:
+    text = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    table = text.split("| --- | --- | --- |\n")[1].split("\n\n")[0]
+    assert set(re.findall(r"^\| `(\w+)`", table, re.MULTILINE)) == {
+        *("sarif", "junit", "github", "markdown", "csv", "json")
+    }

@@ -33,6 +33,13 @@ from congruentie.model.report import Report
 from congruentie.model.waiver import Waiver
 from congruentie.readers.submission import open_tables, read_submission
 from congruentie.registry import all_rules
+from congruentie.reports import (
+    csv_report,
+    github_report,
+    junit_report,
+    markdown_report,
+    sarif_report,
+)
 from congruentie.reports.json_report import render as render_json
 from congruentie.reports.terminal import Screen
 from congruentie.reports.terminal import render as render_text
@@ -141,6 +148,8 @@ class TestAReport:
         assert len(data["findings"]) == len(report.findings)
         text = render_text(report, language, Screen(everything=True))
         assert all(len(line) <= 80 for line in text.splitlines())
+        for form in (csv_report, github_report, junit_report, markdown_report, sarif_report):
+            assert form.render(report, language)
 
     @drawn
     @given(three_proposals, populations, st.frozensets(st.sampled_from(EVERYONE), min_size=1))

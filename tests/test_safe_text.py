@@ -4,7 +4,15 @@ import unicodedata
 
 import pytest
 
-from congruentie.safe_text import printable
+from congruentie.safe_text import (
+    markdown,
+    printable,
+    sarif_message,
+    spreadsheet,
+    workflow_data,
+    workflow_property,
+    xml,
+)
 
 C0 = range(0x20)
 C1 = range(0x80, 0xA0)
@@ -69,3 +77,45 @@ def test_all_spellings_of_one_name_come_out_alike(name: str) -> None:
 @pytest.mark.parametrize("text", ["a\x1bb", "a\u202eb", "a\udcffb", "Fryslaˆn"])
 def test_what_is_safe_already_stays_as_it_is(text: str) -> None:
     assert printable(printable(text)) == printable(text)
+
+
+class TestSpreadsheet:
+    @pytest.mark.parametrize("sign", "=+-@|＝＋－＠｜")
+    @pytest.mark.parametrize("before", ["", " ", "\u3000 "], ids=["", "space", "wide space"])
+    def test_puts_an_apostrophe_before_what_would_be_calculated(
+        self, sign: str, before: str
+    ) -> None:
+        assert spreadsheet(f"{before}{sign}1+1") == f"'{before}{sign}1+1"
+
+    @pytest.mark.parametrize("text", ["", "'s-Gravenhage", "a=b", "1-2", "Bergen (NH.)", "–"])
+    def test_leaves_ordinary_text(self, text: str) -> None:
+        assert spreadsheet(text) == text
+
+    @pytest.mark.parametrize("text", ["\t=1", "\r=1", "\n=1", "\x00=1"], ids=ascii)
+    def test_leaves_no_unseen_character_at_the_beginning(self, text: str) -> None:
+        assert spreadsheet(text) == f"{chr(0x2400 + ord(text[0]))}=1"
+
+
+class TestXml:
+    @pytest.mark.parametrize("text", ["\ufffe", "\uffff", "\x0b", "\ud800"], ids=ascii)
+    def test_holds_nothing_that_xml_refuses(self, text: str) -> None:
+        assert xml(f"a{text}b") in {"a\ufffdb", "a␋b"}
+
+    def test_leaves_what_the_writer_escapes(self) -> None:
+        assert xml("<a b='c'>&amp;]]>") == "<a b='c'>&amp;]]>"
+
+
+class TestWorkflow:
+    def test_data_keeps_lines_that_are_ours_and_no_others(self) -> None:
+        assert workflow_data(["100%", "a\r\nb: c, d"]) == "100%25%0Aa␍␊b: c, d"
+
+    def test_a_property_ends_where_it_should(self) -> None:
+        assert workflow_property("a:b,c%\n") == "a%3Ab%2Cc%25␊"
+
+
+def test_a_message_of_sarif_has_no_placeholder_and_no_link() -> None:
+    assert sarif_message("[a](b) {0} [c]") == "[a] (b) {{0}} [c]"
+
+
+def test_markdown_makes_no_address_of_a_name() -> None:
+    assert markdown("www.example.org WWW.x") == "www\\.example.org WWW\\.x"

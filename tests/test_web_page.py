@@ -56,7 +56,7 @@ def test_the_page_has_every_map_that_the_submission_can_fill(page: Check) -> Non
     maps = re.findall(r'<figure class="map" id="([^"]+)"', page(REGIONS))
     assert maps[:3] == ["regions-jeugd-b", "regions-arbeidsmarkt-b", "regions-wmo-b"]
     assert {"overlay", "congruence", "size-jeugd-b", "centres-jeugd-b", "network"} <= set(maps)
-    assert not {"change", "progress-jeugd-b"} & set(maps)
+    assert not {"change-jeugd-b", "progress-jeugd-b"} & set(maps)
 
 
 def test_the_page_is_in_the_language_asked_for(page: Check) -> None:
@@ -74,7 +74,9 @@ def test_against_an_earlier_round_the_page_shows_who_moved(page: Check, tmp_path
     )
     moved = renamed(tmp_path, "Drenthe", "Friesland", only="GM0106")
     found = page(moved, "--baseline", str(earlier))
-    change = found[found.index('<figure class="map" id="change"') :].partition("</figure>")[0]
+    change = found[found.index('<figure class="map" id="change-jeugd-b"') :].partition("</figure>")[
+        0
+    ]
     assert '<tr data-codes="GM0106">' in change
 
 

@@ -258,6 +258,36 @@ def named(subjects: Iterable[Subject]) -> list[tuple[str, str]]:
     ]
 
 
+MANUAL = """Finds something.
+
+What it finds
+    Anything.
+
+Why it matters
+    It does.
+
+How to mend it
+    By hand.
+
+Example
+    This one.
+
+Vindt iets.
+
+Wat de regel vindt
+    Van alles.
+
+Waarom dat ertoe doet
+    Daarom.
+
+Hoe het te verhelpen is
+    Met de hand.
+
+Voorbeeld
+    Dit.
+"""
+
+
 def invented(code: str, check: Check | None = None, *, late: bool = False, **card: Any) -> Rule:
     """A rule of the test's own, an error about scale that sees nothing unless told otherwise."""
     words = Text(f"{code} ziet iets.")
@@ -268,7 +298,7 @@ def invented(code: str, check: Check | None = None, *, late: bool = False, **car
         "title": {"nl": code, "en": code},
         "wordings": {"": Wording(nl=words, en=words)},
         "source": DATA_QUALITY,
-        "doc": "",
+        "doc": MANUAL,
     }
     return Rule(
         card=RuleCard(code=code, **of_card | card),

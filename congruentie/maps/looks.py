@@ -1,8 +1,7 @@
-"""How lines and patterns look, and the colours to choose from.
+"""How lines and patterns look.
 
-Fills are the light scheme of Paul Tol: told apart with every kind of colour vision, and black text
-is legible on all of them. They hardly differ in grey, so the dark borders tell areas apart.
-Source: https://personal.sron.nl/~pault/ (light qualitative colour scheme).
+The fills of regions hardly differ in grey, so the dark borders tell areas apart, and whatever has a
+meaning has a pattern as well.
 """
 
 from collections.abc import Mapping
@@ -13,17 +12,6 @@ PAPER = "#ffffff"
 INK = "#222222"
 CONTEXT = "#e4e4e4"
 """Municipalities outside the area that is asked about."""
-
-FILLS = (
-    "#77aadd",  # light blue
-    "#ee8866",  # orange
-    "#eedd88",  # light yellow
-    "#ffaabb",  # pink
-    "#aaaa00",  # olive
-    "#99ddff",  # light cyan
-    "#44bb99",  # mint
-    "#bbcc33",  # pear
-)
 
 WIDTHS: Mapping[Rank, int] = {
     Rank.MUNICIPAL: 10,

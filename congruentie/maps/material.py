@@ -6,7 +6,6 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from congruentie.maps.looks import FILLS
 from congruentie.maps.outline import largest_circle
 from congruentie.measures.milestones import Schedule
 from congruentie.model.centre import CentrePosition
@@ -15,6 +14,7 @@ from congruentie.model.criteria import Scale
 from congruentie.model.region import Division, Layer
 from congruentie.model.shapes import Circle, Shapes
 from congruentie.model.territory import MunicipalityCode, Territory
+from congruentie.model.theme import TOL_LIGHT
 from congruentie.model.waiver import Waiver
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Material:
     """What happened to each layer since the round before, where one is given."""
     earlier: tuple[Division, ...] = ()
     """The divisions of that round, where it has the same municipalities."""
-    fills: tuple[str, ...] = FILLS
+    fills: tuple[str, ...] = TOL_LIGHT
     """Colours to tell regions apart with, the most used first."""
 
     @cached_property

@@ -186,14 +186,7 @@ def _entry(entry: Entry, scene: Scene, prefix: str) -> Iterator[str]:
 
 def _bar(bar: Bar) -> Iterator[str]:
     half = bar.length // 2
-    yield (
-        f'<path d="M{bar.x} {bar.y - 80}v80h{bar.length}v-80m-{bar.length - half} 0v80" '
-        f'fill="none" stroke="{INK}" stroke-width="25"/>'
-    )
-    yield _label(Label(x=bar.x, y=bar.y - 130, text=bar.text, size=230))
-
-
-def styles_of(areas: Iterable[Area], known: Iterable[Style]) -> tuple[Style, ...]:
-    """The known styles that the areas use, in the order known."""
-    used = {area.style for area in areas}
-    return tuple(style for style in known if style.key in used)
+    drawn = f"M{bar.x} {bar.y - 80}v80h{bar.length}v-80m-{bar.length - half} 0v80"
+    for colour, wide in ((PAPER, 90), (INK, 25)):
+        yield f'<path d="{drawn}" fill="none" stroke="{colour}" stroke-width="{wide}"/>'
+    yield _label(Label(x=bar.x, y=bar.y - 130, text=bar.text, size=230, halo=True))

@@ -86,7 +86,8 @@ def arrange(
 def _in_tiles(places: Places) -> dict[MunicipalityCode, tuple[float, float]]:
     """The places scaled so that all tiles together are about as large as the land around them."""
     xs, ys = ([place[axis] for place in places.values()] for axis in (0, 1))
-    room = max(max(xs) - min(xs), 1.0) * max(max(ys) - min(ys), 1.0)
+    across, along = max(xs) - min(xs), max(ys) - min(ys)
+    room = max(across * along, max(across, along) ** 2 / len(places), 1.0)
     unit = math.sqrt(room * 0.62 / len(places) * 2 / math.sqrt(3))
     west, south = min(xs), min(ys)
     return {code: ((x - west) / unit, (y - south) / unit) for code, (x, y) in places.items()}

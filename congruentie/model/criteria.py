@@ -16,6 +16,7 @@ from congruentie.model.region import Layer, Tier
 from congruentie.model.settings import Settings
 from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.tasks import HOTLINE, HOTLINE_TASK
+from congruentie.model.theme import Theme
 
 LETTER_DOMAINS = ("jeugd", "arbeidsmarkt", "wmo")
 DEFAULT_PROFILE = "brief-2013-02-19"
@@ -203,6 +204,11 @@ class Criteria(Settings):
         default_factory=lambda: dict(SUPRA_REGIONAL_TASKS),
         description="Tasks, and the tier where the letter wants each of them.",
         json_schema_extra={"nl": "Taken, en het niveau waarop de brief elk daarvan wil."},
+    )
+    theme: Theme = Field(
+        default=Theme(),
+        description="How maps look.",
+        json_schema_extra={"nl": "Hoe kaarten eruitzien."},
     )
     rules: Mapping[str, Mapping[str, Any]] = Field(
         default_factory=dict,

@@ -23,6 +23,11 @@ _LIMITS = {
     "less_than_equal": ("ten hoogste {le:g}", "at most {le:g}"),
     "string_too_short": ("ten minste {min_length} tekens lang", "at least {min_length} long"),
     "string_pattern_mismatch": ("een code als GM0448", "a code such as GM0448"),
+    "too_short": ("een lijst van ten minste {min_length}", "a list of at least {min_length}"),
+    "colour": (
+        "een lichte kleur als #77aadd, waarop zwarte tekst leesbaar is",
+        "a light colour such as #77aadd, on which black text is legible",
+    ),
     "empty": ("ingevuld", "filled in"),
     "literal_error": ("een van {expected}", "one of {expected}"),
     "enum": ("een van {expected}", "one of {expected}"),

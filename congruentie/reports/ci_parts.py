@@ -16,11 +16,19 @@ MOST_PLACES = 3
 
 
 def outcome(report: Report, language: Language) -> tuple[str, ...]:
-    """The verdict, what was counted, and every rule that broke down: a sentence each."""
+    """The verdict, what was counted, what was merged for it, and every rule that broke down.
+
+    A sentence each. A verdict on a map that is not the official one should never go without saying.
+    """
     say = ci_words(language)
+    merged = headings(language).merged
     return (
         say.verdicts[report.verdict],
         say.counted.format(counts=sentences.counts(report.counts, language)),
+        *(
+            merged.format(name=one.name, parts=" + ".join(part.name for part in one.parts))
+            for one in report.territory.merged
+        ),
         *(reason(rule, language) for rule in report.not_run if rule.fault),
     )
 

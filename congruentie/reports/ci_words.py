@@ -22,6 +22,7 @@ class CiWords:
     source: str
     accepted: str
     statuses: Mapping[Status, str]
+    no_answer: str
     not_run: Mapping[str, str]
     """By ``NotRun.why``, for every reason but a fault."""
     columns: tuple[str, ...]
@@ -52,6 +53,7 @@ _DUTCH = CiWords(
         Status.WAIVED: "met maatwerk",
         Status.BASELINE: "al bekend",
     },
+    no_answer="geen uitkomst",
     not_run={
         "off": "uitgezet in rules.yaml of standaard uit",
         "not-selected": "niet gekozen met --select",
@@ -100,6 +102,7 @@ _ENGLISH = CiWords(
     source="Source: {source}",
     accepted="{reason} (ground: {ground}; decided by: {decided_by}; until {until})",
     statuses={Status.OPEN: "open", Status.WAIVED: "waived", Status.BASELINE: "known"},
+    no_answer="no answer",
     not_run={
         "off": "switched off in rules.yaml or by default",
         "not-selected": "not chosen with --select",

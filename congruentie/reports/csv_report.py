@@ -1,7 +1,8 @@
 """The findings as a table, one line each, for whoever sorts and filters them in a spreadsheet.
 
-Semicolons and a byte-order mark, with which a Dutch Excel opens it right; days are ISO. Without
-findings there is a header and nothing else: what was judged, the other forms tell.
+Semicolons and a byte-order mark, with which a Dutch Excel opens it right; days are ISO. A rule that
+broke down has a line of its own, so that nobody takes what is left for everything. Without findings
+there is a header and nothing else: what was judged, the other forms tell.
 """
 
 import csv
@@ -10,8 +11,9 @@ from collections.abc import Iterator
 
 from congruentie.model.finding import Finding
 from congruentie.model.region import Place
-from congruentie.model.report import Report
+from congruentie.model.report import NotRun, Report
 from congruentie.reports import sentences
+from congruentie.reports.ci_parts import reason
 from congruentie.reports.ci_words import ci_words
 from congruentie.reports.headings import headings
 from congruentie.safe_text import spreadsheet
@@ -25,6 +27,9 @@ def render(report: Report, language: Language) -> bytes:
     lines.writerow(ci_words(language).columns)
     for finding in report.findings:
         lines.writerow(map(spreadsheet, _cells(finding, report, language)))
+    for rule in report.not_run:
+        if rule.fault:
+            lines.writerow(map(spreadsheet, _fault(rule, report, language)))
     return content.getvalue().encode("utf-8-sig")
 
 
@@ -41,6 +46,18 @@ def _cells(finding: Finding, report: Report, language: Language) -> Iterator[str
     yield from _place(next(iter(finding.sighting.places), None))
     yield from _waiver(finding, report)
     yield finding.fingerprint
+
+
+def _fault(rule: NotRun, report: Report, language: Language) -> Iterator[str]:
+    """A rule that gave no answer, in the columns that a finding has."""
+    say = ci_words(language)
+    told = {
+        "rule": rule.code,
+        "title": report.cards[rule.code].title[language],
+        "status": say.no_answer,
+        "message": reason(rule, language),
+    }
+    return (told.get(column, "") for column in ci_words("en").columns)
 
 
 def _subject(finding: Finding, report: Report) -> Iterator[str]:

@@ -38,11 +38,19 @@ def _top(report: Report, language: Language) -> Iterator[Block]:
     yield Bullets(tuple(_judged(report, language)))
     yield WordTable(
         (say.criterion, *(sentences.layer(one.layer, language) for one in report.layers)),
-        tuple(
-            (say.criteria[c], *(say.states[one.states[c]] for one in report.layers))
-            for c in report.layers[0].states
-        ),
+        tuple(_rows(report, language)),
     )
+
+
+def _rows(report: Report, language: Language) -> Iterator[tuple[str, ...]]:
+    """What every domain counts, and its state for every criterion."""
+    say, layers = headings(language), report.layers
+    yield say.regions, *(whole(one.regions, language) for one in layers)
+    yield say.municipalities, *(whole(one.municipalities, language) for one in layers)
+    yield say.population, *(whole(one.population, language) for one in layers)
+    for criterion in layers[0].states:
+        states = (say.states[one.states[criterion]] for one in layers)
+        yield say.criteria[criterion], *states
 
 
 def _judged(report: Report, language: Language) -> Iterator[str]:
@@ -55,9 +63,6 @@ def _judged(report: Report, language: Language) -> Iterator[str]:
         municipalities=quantity(len(territory.municipalities), Unit.MUNICIPALITIES, language),
         population=quantity(territory.population, Unit.INHABITANTS, language),
     )
-    for merger in territory.merged:
-        parts = " + ".join(part.name for part in merger.parts)
-        yield say.merged.format(name=merger.name, parts=parts)
     if provenance.scope:
         size = quantity(report.scope_size, Unit.MUNICIPALITIES, language)
         yield say.scope.format(scope=provenance.scope, number=size)

@@ -1,4 +1,4 @@
-"""The report as SARIF 2.1.0, which code scanning of GitHub and GitLab reads.
+"""The report as SARIF 2.1.0, which code scanning reads.
 
 Every rule is listed, also those without findings. A waived finding is a suppressed result, a claim
 that nobody accepted one under review or rejected. Against an earlier round a result is ``new``,
@@ -65,7 +65,7 @@ def _invocation(report: Report, language: Language) -> Json:
     return {
         "executionSuccessful": report.verdict is not Verdict.NO_VERDICT,
         "exitCode": int(report.status),
-        "exitCodeDescription": " ".join(map(printable, outcome(report, language)[:2])),
+        "exitCodeDescription": " ".join(map(printable, outcome(report, language))),
         "toolExecutionNotifications": [
             *(_notification(rule, "error", language) for rule in faults),
             *({"message": note, "level": "note"} for note in notes),

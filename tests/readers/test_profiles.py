@@ -234,7 +234,7 @@ class TestMistakes:
             pytest.param(
                 "profiles:\n  a: {version: 1, schaal: {}}\n",
                 "2:27: 'schaal' is geen bekende sleutel. "
-                "Bekend zijn: scale, centres, tailoring, domains, milestones, tasks, rules, "
+                "Bekend zijn: scale, centres, tailoring, domains, milestones, tasks, theme, rules, "
                 "version, title, extends.",
                 id="an unknown key",
             ),

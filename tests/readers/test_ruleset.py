@@ -262,7 +262,7 @@ class TestMistakes:
             pytest.param(
                 "schaal: 1\n",
                 "1:9: 'schaal' is geen bekende sleutel. "
-                "Bekend zijn: scale, centres, tailoring, domains, milestones, tasks, rules, "
+                "Bekend zijn: scale, centres, tailoring, domains, milestones, tasks, theme, rules, "
                 "profile, profiles.",
                 id="at the top",
             ),

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pyogrio
 import pytest
-from reports.told import HOSTILE, told
+from reports.told import DECLARED, HOSTILE, told
 
 from congruentie.model.dossier import Dossier
 from congruentie.reference.findings_package import findings_package
@@ -90,6 +90,12 @@ def test_a_finding_without_municipalities_has_no_shape(folder: Path) -> None:
     assert layers(packed(replace(found, report=report), folder), folder) == LAYERS
     shapes = pyogrio.read_dataframe(folder / "uit.gpkg", layer="bevindingen").geometry
     assert [shape is None for shape in shapes] == [True, *[False] * 8]
+
+
+def test_a_day_is_written_as_such(folder: Path) -> None:
+    layers(packed(told(DECLARED), folder), folder)
+    found = pyogrio.read_dataframe(folder / "uit.gpkg", layer="regios")
+    assert list(found["start"].fillna("")) == ["2013-12-31", ""]
 
 
 def test_every_layer_has_a_style_that_is_xml(folder: Path) -> None:

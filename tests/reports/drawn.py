@@ -3,11 +3,13 @@
 from dataclasses import replace
 from typing import Any
 
-from worlds import TODAY, case, country, division
+from worlds import TODAY, case, codes, country, division, region, said
 
 from congruentie.checker import check
 from congruentie.model.criteria import RuleSettings
-from congruentie.model.report import Provenance, Report
+from congruentie.model.region import Place
+from congruentie.model.report import NotRun, Provenance, Report
+from congruentie.model.submission import InputFile, Note, Unknown
 from congruentie.model.territory import Territory
 from congruentie.registry import Selection, all_rules, choose
 from congruentie.rule import Case, Rule
@@ -50,4 +52,37 @@ def renamed(land: Territory, **names: str) -> Territory:
             code: replace(m, name=called.get(m.name, m.name))
             for code, m in land.municipalities.items()
         },
+    )
+
+
+def named_everywhere(name: str) -> Report:
+    """A report in which a name stands in every place that a submission or a map can fill."""
+    land = renamed(country("a b c\nd e f"), a=name, b=name, e=name)
+    domain = name[:40]
+    divisions = [
+        division(domain, west=replace(region("west", "ad"), name=name), oost="bce"),
+        division("wmo", noord=replace(region("noord", "abc"), name=name), zuid="de"),
+    ]
+    place = Place(path=f"map/{name}.csv", sheet=name, line=3)
+    at = case(
+        land,
+        *divisions,
+        centres="a",
+        statements=[
+            replace(
+                said(Unknown(text=name, suggestions=codes("ab")), "west", line=3, domain="wmo"),
+                place=place,
+            )
+        ],
+        notes=(Note(place=place, key="columns-ignored", facts={"columns": name}),),
+    )
+    at = replace(
+        at, submission=replace(at.submission, inputs=(InputFile(path=place.path, sha256=""),))
+    )
+    report = judged(at, scope=name, profile=name)
+    fault = NotRun(code="WIT05", why=f"ValueError: {name}", fault=True)
+    return replace(
+        report,
+        territory=replace(report.territory, source=name),
+        not_run=(*report.not_run, fault),
     )

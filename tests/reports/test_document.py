@@ -11,9 +11,10 @@ from worlds import case, country, division, region, row
 
 from congruentie.model.finding import Criterion, Status
 from congruentie.model.region import Layer, Tier
-from congruentie.model.report import NotRun, State
+from congruentie.model.report import Against, NotRun, State
 from congruentie.model.submission import Note, StatedDate
-from congruentie.reports.content import Document, Kind
+from congruentie.model.territory import Merger
+from congruentie.reports.content import Definition, Document, Kind
 from congruentie.reports.document import document
 from congruentie.reports.parts.figures import file_stem
 from congruentie.words import LANGUAGES, Language
@@ -155,6 +156,13 @@ class TestTables:
         found = table(written(LARGE), key)
         assert (found.rows, found.empty) == ((), EMPTY[key])
 
+    def test_an_earlier_round_of_a_later_date_is_not_compared(self) -> None:
+        found = told(LARGE)
+        against = Against(path="later.json", sha256="3" * 64, known=frozenset(), solved=())
+        made = document(replace(found, report=replace(found.report, against=against)), "nl")
+        assert table(made, "H").empty.startswith("De vorige ronde is niet te vergelijken")
+        assert any("later.json" in item for item in made.sources[0].bullets)
+
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_every_cell_is_of_the_kind_of_its_column(self, language: Language) -> None:
         types: Mapping[Kind, tuple[type, ...]] = {
@@ -208,8 +216,8 @@ class TestFigures:
     def test_are_those_that_the_submission_can_fill(self) -> None:
         kinds = [figure.kind for figure in written().figures]
         assert kinds == [
-            *("regions", "regions", "overlay", "congruence", "white-spots"),
-            *("size", "size", "centres", "centres", "network"),
+            *("regions", "regions", "overlay", "congruence", "network", "white-spots"),
+            *("size", "size", "centres", "centres"),
         ]
         assert "progress" in [figure.kind for figure in written(DECLARED).figures]
 
@@ -263,6 +271,14 @@ class TestHead:
         assert lines["Ontvangen op"] == "31 mei 2013"
         assert lines["Criteria"].endswith("met eigen instellingen uit x")
         assert any(text.startswith("Alleen het gebied GM0097") for text in _limits(made))
+
+    def test_what_was_merged_on_request_is_said(self) -> None:
+        found = told()
+        parts = tuple(found.report.territory.municipalities.values())[:2]
+        merger = Merger(code="GM0097", name="AB", parts=parts, adjoining=True)
+        land = replace(found.report.territory, merged=(merger,))
+        made = document(replace(found, report=replace(found.report, territory=land)), "nl")
+        assert Definition("Wat als", "AB = A + B") in made.meta
 
 
 class TestAccount:

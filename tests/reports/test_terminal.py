@@ -7,18 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reports.drawn import CROSSING, judged, judged_by, renamed
+from reports.drawn import CROSSING, judged, judged_by, named_everywhere
 from rich.cells import cell_len
 from worlds import (
     TODAY,
     case,
-    codes,
     country,
     division,
     invented,
-    region,
     row,
-    said,
     seeing,
     waiver,
 )
@@ -26,9 +23,9 @@ from worlds import (
 from congruentie.app import CheckRequest, check_submission
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Severity, Sighting, Subject
-from congruentie.model.region import Layer, Place
-from congruentie.model.report import NotRun, Report
-from congruentie.model.submission import InputFile, Note, Unknown
+from congruentie.model.region import Layer
+from congruentie.model.report import Report
+from congruentie.model.submission import Note
 from congruentie.reports.terminal import NARROWEST, SHOWN, Screen, render
 from congruentie.rule import Case
 from congruentie.territories import TerritoryChoice
@@ -70,39 +67,6 @@ def lines(report: Report, language: Language = "nl", screen: Screen | None = Non
 def text(report: Report, language: Language = "nl", screen: Screen | None = None) -> str:
     """The report on one line, so that a sentence can be found in it."""
     return " ".join(render(report, language, screen or Screen()).split())
-
-
-def named_everywhere(name: str) -> Report:
-    """A report in which a name stands in every place that a submission or a map can fill."""
-    land = renamed(country("a b c\nd e f"), a=name, b=name, e=name)
-    domain = name[:40]
-    divisions = [
-        division(domain, west=replace(region("west", "ad"), name=name), oost="bce"),
-        division("wmo", noord=replace(region("noord", "abc"), name=name), zuid="de"),
-    ]
-    place = Place(path=f"map/{name}.csv", sheet=name, line=3)
-    at = case(
-        land,
-        *divisions,
-        centres="a",
-        statements=[
-            replace(
-                said(Unknown(text=name, suggestions=codes("ab")), "west", line=3, domain="wmo"),
-                place=place,
-            )
-        ],
-        notes=(Note(place=place, key="columns-ignored", facts={"columns": name}),),
-    )
-    at = replace(
-        at, submission=replace(at.submission, inputs=(InputFile(path=place.path, sha256=""),))
-    )
-    report = judged(at, scope=name, profile=name)
-    fault = NotRun(code="XXX01", why=f"ValueError: {name}", fault=True)
-    return replace(
-        report,
-        territory=replace(report.territory, source=name),
-        not_run=(*report.not_run, fault),
-    )
 
 
 def real(**more: Any) -> Report:

@@ -31,6 +31,7 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "title": "Omvang van de regio's voor {domain}",
         "subtitle": "{below} onder {threshold} inwoners, waarvan {circa} in de marge van 'circa'. "
         "Getallen: inwoners.",
+        "enough": "Geen regio onder {threshold} inwoners. Getallen: inwoners.",
         "alt": "Kaart van de omvang van {regions} voor {domain}: {parts}. {below} onder "
         "{threshold} inwoners: {names}.",
         "nobody": "geen",
@@ -44,6 +45,7 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "title": "Size of the regions for {domain}",
         "subtitle": "{below} under {threshold} inhabitants, of which {circa} in the margin of "
         "'about'. Numbers: inhabitants.",
+        "enough": "No region under {threshold} inhabitants. Numbers: inhabitants.",
         "alt": "Map of the size of {regions} for {domain}: {parts}. {below} under {threshold} "
         "inhabitants: {names}.",
         "nobody": "none",
@@ -82,7 +84,7 @@ def size(material: Material, language: Language) -> Plan:
     tailored = _tailored(material, sized)
     return Plan(
         title=words["title"].format(**facts),
-        subtitle=words["subtitle"].format(**facts),
+        subtitle=words["subtitle" if below else "enough"].format(**facts),
         alt=words["alt"].format(**facts),
         styles=(*_STYLES, NO_REGION),
         classes=classes | dict.fromkeys(uncovered, NO_REGION.key),

@@ -24,6 +24,12 @@ _COLUMNS = (
 _NO_ROUND = Both(
     "Er is geen vorige ronde opgegeven (--baseline).", "No earlier round was given (--baseline)."
 )
+_NOT_COMPARABLE = Both(
+    "De vorige ronde is niet te vergelijken: haar gemeenten zijn van later datum, of zij heeft "
+    "geen domein met deze gemeen.",
+    "The earlier round cannot be compared: its municipalities are of a later date, or it has no "
+    "domain in common with this one.",
+)
 _NOTHING = Both("Er zijn geen verschillen.", "There are no differences.")
 _MOVED = Both("andere regio", "other region")
 _SOLVED = Both("bevinding opgelost", "finding solved")
@@ -47,9 +53,16 @@ def changes(dossier: Dossier, language: Language) -> ContentTable:
         name=Both("H verschillen", "H changes").text(language),
         columns=columns(_COLUMNS, language),
         rows=tuple(_rows(found, dossier.report, language)) if found else (),
-        empty=(_NOTHING if found else _NO_ROUND).text(language),
+        empty=_empty(dossier).text(language),
         notes=(_NOTES.text(language),) if found else (),
     )
+
+
+def _empty(dossier: Dossier) -> Both:
+    """Why there is nothing to list."""
+    if dossier.comparison:
+        return _NOTHING
+    return _NOT_COMPARABLE if dossier.report.against else _NO_ROUND
 
 
 def _rows(found: Comparison, report: Report, language: Language) -> Iterator[tuple[Cell, ...]]:

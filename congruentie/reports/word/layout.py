@@ -1,5 +1,7 @@
 """Paper, styles and footer of a document for Word."""
 
+from typing import cast
+
 import docx
 from docx.document import Document as WordFile
 from docx.enum.section import WD_ORIENT, WD_SECTION
@@ -54,19 +56,12 @@ def _upright(section: Section) -> None:
 def _styles(file: WordFile) -> None:
     """Plain black letters, and small ones in tables."""
     for name in ("Normal", "Title", "Subtitle", "Caption", *(f"Heading {n}" for n in (1, 2, 3))):
-        font = _paragraph_style(file, name).font
+        font = cast("ParagraphStyle", file.styles[name]).font
         font.name, font.color.rgb, font.italic = _FONT, _BLACK, False
-    _paragraph_style(file, "Normal").font.size = Pt(10)
-    caption = _paragraph_style(file, "Caption")
+    cast("ParagraphStyle", file.styles["Normal"]).font.size = Pt(10)
+    caption = cast("ParagraphStyle", file.styles["Caption"])
     caption.font.size, caption.font.bold = Pt(9), True
     small = file.styles.add_style(STYLE, WD_STYLE_TYPE.PARAGRAPH)
     small.base_style = file.styles["Normal"]
     small.font.size = Pt(7.5)
     small.paragraph_format.space_after = Pt(0)
-
-
-def _paragraph_style(file: WordFile, name: str) -> ParagraphStyle:
-    found = file.styles[name]
-    if not isinstance(found, ParagraphStyle):
-        raise TypeError(name)
-    return found

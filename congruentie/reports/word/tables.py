@@ -11,7 +11,7 @@ from docx.shared import Length, Pt
 from congruentie.reports.word.elements import element, repeated, twips
 from congruentie.safe_text import storable
 
-_LETTER = Pt(4.6)
+_LETTER = Pt(5.2)
 """Room for one letter of the widest typeface that may stand in for ours."""
 _PADDING = 4
 """Letters that the edges of a cell take."""
