@@ -97,7 +97,10 @@ class TestEveryMap:
             assert len(codes) == (408 if kind is Kind.PROGRESS else 390)
 
     def test_is_valid_xml(self, kind: Kind, language: Language, scope: str) -> None:
-        ElementTree.fromstring(render(scene(kind, language, scope)))
+        drawing = render(scene(kind, language, scope))
+        ElementTree.fromstring(drawing)
+        assert "l z" not in drawing
+        assert not re.search(r"l[M\"]", drawing)
 
 
 class TestColours:
