@@ -30,6 +30,7 @@ class PageWords:
     everything: str
     shown: str
     locate: str
+    back: str
 
 
 WORDS: Mapping[Language, PageWords] = {
@@ -55,6 +56,7 @@ WORDS: Mapping[Language, PageWords] = {
         everything="Alle",
         shown="Getoond: {number} van {all} bevindingen",
         locate="Toon op de kaart",
+        back="Terug naar bevinding {number}",
     ),
     "en": PageWords(
         skip="Skip to content",
@@ -78,5 +80,6 @@ WORDS: Mapping[Language, PageWords] = {
         everything="All",
         shown="Shown: {number} of {all} findings",
         locate="Show on the map",
+        back="Back to finding {number}",
     ),
 }

@@ -172,8 +172,13 @@ def test_findings_are_chosen_by_weight_and_by_words(opened: Opened) -> None:
 
 def test_a_finding_shows_its_municipalities_on_the_map(opened: Opened) -> None:
     page = opened.page
-    page.get_by_role("button", name="Toon op de kaart").first.click()
+    finding = page.locator(".finding", has=page.get_by_role("button")).first
+    number = finding.get_attribute("data-number")
+    finding.get_by_role("button", name="Toon op de kaart").press("Enter")
     assert marked(page) > 0
+    assert has_focus(page) == f"Terug naar bevinding {number}"
+    page.keyboard.press("Enter")
+    expect(finding).to_be_in_viewport()
 
 
 def test_the_way_to_a_finding_is_open_whatever_was_chosen(opened: Opened) -> None:
@@ -207,9 +212,8 @@ def test_on_paper_all_maps_are_there_and_no_controls(opened: Opened) -> None:
     assert page.pdf(format="A4").startswith(b"%PDF")
 
 
-def test_who_wants_no_movement_gets_none(chromium: Browser, northern_page: Path) -> None:
-    context = chromium.new_context(reduced_motion="reduce")
-    page = open_page(context.new_page(), northern_page).page
-    behaviour = "getComputedStyle(document.documentElement).scrollBehavior"
-    assert page.evaluate(behaviour) == "auto"
-    context.close()
+def test_nothing_moves_of_itself(opened: Opened) -> None:
+    page = opened.page
+    page.locator(f"{SHOWN} .groups button").first.click()
+    assert page.evaluate("document.getAnimations().length") == 0
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"

@@ -72,7 +72,7 @@ class TestEveryMap:
         self, kind: Kind, language: Language, scope: str
     ) -> None:
         found = scene(kind, language, scope)
-        frame = found.frames[0]
+        frame = found.frame
         boxes = [box(label) for label in (*frame.labels, *found.texts)]
         boxes += [
             Box(
@@ -97,7 +97,10 @@ class TestEveryMap:
             assert len(codes) == (408 if kind is Kind.PROGRESS else 390)
 
     def test_is_valid_xml(self, kind: Kind, language: Language, scope: str) -> None:
-        ElementTree.fromstring(render(scene(kind, language, scope)))
+        drawing = render(scene(kind, language, scope))
+        ElementTree.fromstring(drawing)
+        assert "l z" not in drawing
+        assert not re.search(r"l[M\"]", drawing)
 
 
 class TestColours:
@@ -119,7 +122,7 @@ class TestColours:
         for domain in ("jeugd", "wmo"):
             asked = request(Kind.REGIONS)
             found = draw(replace_domains(asked, domain), "nl")
-            styles[domain] = {area.code: area.style for area in found.frames[0].areas}
+            styles[domain] = {area.code: area.style for area in found.frame.areas}
         assert {styles[d]["GM0080"] for d in styles} == {styles["jeugd"]["GM0080"]}
         same = [c for c in styles["jeugd"] if styles["jeugd"][c] == styles["wmo"][c]]
         assert len(same) >= 259

@@ -20,6 +20,16 @@
       .replace("{all}", findings.length);
   };
 
+  /** To the map, with the way back to the finding that is shown there. */
+  const goToMap = (finding) => {
+    const back = document.getElementById("back");
+    const link = document.createElement("a");
+    link.href = `#${finding.id}`;
+    link.textContent = back.dataset.back.replace("{number}", finding.dataset.number);
+    back.replaceChildren(link);
+    link.focus();
+  };
+
   /** Where a finding is about municipalities: a button that shows them. */
   const locate = (finding) => {
     const codes = codesOf(finding);
@@ -27,9 +37,7 @@
     const button = markingButton(codes, said.dataset.locate);
     button.setAttribute("aria-label", `${said.dataset.locate}: ${finding.dataset.number}`);
     button.addEventListener("click", () => {
-      if (button.getAttribute("aria-pressed") === "true") {
-        document.getElementById("maps").scrollIntoView();
-      }
+      if (button.getAttribute("aria-pressed") === "true") goToMap(finding);
     });
     finding.append(button);
   };
