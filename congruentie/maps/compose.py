@@ -65,7 +65,7 @@ def _scene(land: Land, sheet: _Sheet, title: str, language: Language) -> Scene:
         title=title,
         alt=land.plan.alt,
         styles=land.styles,
-        frames=(_frame(land, sheet),),
+        frame=_frame(land, sheet),
         texts=sheet.texts,
         legend=sheet.legend,
         legend_size=legend.SIZE,
@@ -81,7 +81,7 @@ def _laid_out(land: Land, top: int, high: int, language: Language) -> _Sheet:
         found = legend.below(keys, bottom, WIDTH)
         bottom = found.bottom
     placed = _placed(land, view)
-    listed, bottom = numbered_list(placed, bottom, WIDTH)
+    listed, bottom = numbered_list(placed, bottom, WIDTH, language)
     printed, bottom = foot(small_print(land.material.territory, language), bottom, WIDTH)
     return _Sheet(
         view=view,

@@ -72,7 +72,7 @@ class TestEveryMap:
         self, kind: Kind, language: Language, scope: str
     ) -> None:
         found = scene(kind, language, scope)
-        frame = found.frames[0]
+        frame = found.frame
         boxes = [box(label) for label in (*frame.labels, *found.texts)]
         boxes += [
             Box(
@@ -119,7 +119,7 @@ class TestColours:
         for domain in ("jeugd", "wmo"):
             asked = request(Kind.REGIONS)
             found = draw(replace_domains(asked, domain), "nl")
-            styles[domain] = {area.code: area.style for area in found.frames[0].areas}
+            styles[domain] = {area.code: area.style for area in found.frame.areas}
         assert {styles[d]["GM0080"] for d in styles} == {styles["jeugd"]["GM0080"]}
         same = [c for c in styles["jeugd"] if styles["jeugd"][c] == styles["wmo"][c]]
         assert len(same) >= 259

@@ -41,7 +41,7 @@ def scene(*areas: Area, legend: Iterable[tuple[Style, str]] = ()) -> Scene:
         title="Kaart",
         alt="Kaart van een tekening.",
         styles=(BLUE, STRIPED, GREY),
-        frames=(Frame(x=0, y=0, width=5000, height=5000, areas=areas, strokes=()),),
+        frame=Frame(x=0, y=0, width=5000, height=5000, areas=areas, strokes=()),
         texts=(),
         legend=tuple(Entry(x=0, y=0, text=text, sample=style) for style, text in legend),
         legend_size=260,
