@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint types unit data docs bench test-lowest clean
+.PHONY: demo test lint types unit data docs pictures bench test-lowest clean
 
 demo: .venv/installed
 	$(BIN)/congruentie check data/examples/regios-2016.csv --year 2016 --fail-on never
@@ -22,7 +22,7 @@ types: .venv/tested
 	$(BIN)/mypy
 
 unit: .venv/tested
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-report=term
 
 # Makes data/2013, data/2016 and data/2024 again from the official boundaries and figures.
 data: .venv/installed
@@ -35,6 +35,10 @@ docs: .venv/installed
 	for of in rules report waivers; do \
 		$(BIN)/congruentie schema $$of --output docs/schema/$$of.schema.json --lang nl || exit 1; \
 	done
+
+# Takes the pictures of README again; needs Chromium.
+pictures: .venv/tested
+	$(BIN)/python docs/take_pictures.py
 
 bench: .venv/tested
 	$(BIN)/python benchmarks/run.py

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from congruentie.app import CheckRequest, prepare
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.measures.contiguity import adjacent_regions, pieces
 from congruentie.measures.coverage import white_spots
@@ -21,7 +22,6 @@ from congruentie.reports.content import Document
 from congruentie.reports.document import document
 from congruentie.reports.json_report import render
 from congruentie.rounds import earlier_names
-from congruentie.rule import Case
 from congruentie.words import Language
 
 

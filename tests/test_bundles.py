@@ -86,6 +86,13 @@ class TestFiles:
         held = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
         assert set(listed) == held - {"inhoud.json"}
 
+    def test_the_page_is_that_of_check(self, made: Material, folder: Path, tmp_path: Path) -> None:
+        assert made
+        page = tmp_path / "index.html"
+        asked = ("--year", "2016", "--today", "2016-06-01", "--format", "html")
+        run(["check", str(REAL), *asked, "--output", str(page)], {})
+        assert page.read_bytes() == (folder / "index.html").read_bytes()
+
     def test_words_hold_every_map(self, made: Material, folder: Path) -> None:
         file = docx.Document(str(folder / "rapport.docx"))
         assert len(file.inline_shapes) == len(made.scenes)
