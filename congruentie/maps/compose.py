@@ -18,6 +18,8 @@ WIDTH, HEIGHT = 17_000, 24_700
 _ATTEMPTS = 5
 _BARS = (100, 50, 25, 20, 10, 5, 2, 1)
 """Lengths of a scale bar, km."""
+_LONGEST_AREA = 40
+"""Characters of an area in the title; a longer one is a list of codes."""
 _BAR_AT_MOST = 0.2
 """Of the width of the map."""
 
@@ -36,7 +38,8 @@ class _Sheet:
 def compose(plan: Plan, material: Material, language: Language) -> Scene:
     """Everything at its place; the map is as large as leaves room for what stands below it."""
     land = Land(plan, material)
-    title = f"{material.area}: {plan.title}" if material.area else plan.title
+    short = 0 < len(material.area) <= _LONGEST_AREA
+    title = f"{material.area}: {plan.title}" if short else plan.title
     texts, top = head(title, plan.subtitle, WIDTH)
     high = HEIGHT - top
     for _ in range(_ATTEMPTS):

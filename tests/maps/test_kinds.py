@@ -121,6 +121,8 @@ class TestRegions:
             code("a")
         }
         assert scene.title == "A: 1 regio voor jeugd"
+        codes_only = replace(drawn(two_halves(), scope="a"), area="GM0097, " * 20)
+        assert draw_kind(Kind.REGIONS, codes_only, "nl").title == "1 regio voor jeugd"
         assert "buiten het gebied" in [entry.text for entry in scene.legend]
 
 
