@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint types unit data docs bench test-lowest clean
+.PHONY: demo test lint types unit data docs pictures bench test-lowest clean
 
 demo: .venv/installed
 	$(BIN)/congruentie check data/examples/regios-2016.csv --year 2016 --fail-on never
@@ -35,6 +35,10 @@ docs: .venv/installed
 	for of in rules report waivers; do \
 		$(BIN)/congruentie schema $$of --output docs/schema/$$of.schema.json --lang nl || exit 1; \
 	done
+
+# Takes the pictures of README again; needs Chromium.
+pictures: .venv/tested
+	$(BIN)/python docs/take_pictures.py
 
 bench: .venv/tested
 	$(BIN)/python benchmarks/run.py

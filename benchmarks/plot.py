@@ -1,9 +1,9 @@
 """The map of the regions of a domain as anyone would first draw it: geopandas and matplotlib.
 
 Run beside ``congruentie map`` to have something to measure against. It reads the same bundled map
-and the same submission, colours neighbouring regions differently, and draws the same borders, names,
-numbers of inhabitants, title and legend as one SVG. It is also less good: names stand over each
-other, nothing tells what it shows to who cannot see it, and two runs differ.
+and the same submission, colours neighbouring regions differently, and draws the same borders,
+names, numbers of inhabitants and title as one SVG. It is also less good: names stand over each
+other, there is no legend, no scale and no source, and two runs differ.
 """
 
 import sys

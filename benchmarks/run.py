@@ -40,8 +40,9 @@ class Contest:
 
 
 def contests(reference: Path | None, folder: str) -> list[Contest]:
-    """What is measured; a build is left out without the official boundaries, a map without
-    matplotlib to hold it against.
+    """What is measured.
+
+    A build is left out without the official boundaries, a map without matplotlib beside it.
     """
     python = sys.executable
     found = [

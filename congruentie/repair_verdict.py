@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.model.finding import Finding, Severity, Status
 from congruentie.model.region import Division, Place
@@ -12,7 +13,6 @@ from congruentie.model.report import Provenance
 from congruentie.model.submission import Known, RegionName, Statement
 from congruentie.model.territory import MunicipalityCode
 from congruentie.registry import all_rules, choose
-from congruentie.case import Case
 
 PROMISED: dict[Part | None, tuple[str, ...]] = {
     Part.WHITE_SPOTS: ("WIT01", "WIT02", "WIT04"),

@@ -7,6 +7,7 @@ from math import inf
 from time import monotonic
 
 from congruentie.app import CheckRequest, prepare
+from congruentie.case import Case
 from congruentie.measures.common_ground import knots
 from congruentie.model.region import Division, Region
 from congruentie.model.repair import Move, Part, Repair, State
@@ -21,7 +22,6 @@ from congruentie.repair.search import Search
 from congruentie.repair.ties import settle
 from congruentie.repair.translation import Task, Wish, repaired, tasks
 from congruentie.repair_verdict import judged
-from congruentie.case import Case
 
 Progress = Callable[[int, int | None], None]
 """Told of the bound and of the best so far."""

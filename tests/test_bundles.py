@@ -86,6 +86,13 @@ class TestFiles:
         held = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
         assert set(listed) == held - {"inhoud.json"}
 
+    def test_the_page_is_that_of_check(self, made: Material, folder: Path, tmp_path: Path) -> None:
+        assert made
+        page = tmp_path / "index.html"
+        asked = ("--year", "2016", "--today", "2016-06-01", "--format", "html")
+        run(["check", str(REAL), *asked, "--output", str(page)], {})
+        assert page.read_bytes() == (folder / "index.html").read_bytes()
+
     def test_words_hold_every_map(self, made: Material, folder: Path) -> None:
         file = docx.Document(str(folder / "rapport.docx"))
         assert len(file.inline_shapes) == len(made.scenes)
@@ -226,6 +233,13 @@ class TestAllOrNothing:
         with pytest.raises(RuntimeError):
             write_report(request("Drenthe"), tmp_path / "uit", "nl")
         assert list(tmp_path.iterdir()) == []
+
+
+def test_a_check_can_be_a_workbook(tmp_path: Path) -> None:
+    call = ("check", str(REAL), "--year", "2016", "--today", "2016-06-01", "--format", "xlsx")
+    assert run((*call, "--scope", "Drenthe", "--output", str(tmp_path / "uit.xlsx")), {}) == 1
+    book = openpyxl.load_workbook(tmp_path / "uit.xlsx")
+    assert book["samenvatting"]["B1"].value == "Drenthe, peildatum 1 januari 2016"
 
 
 @pytest.mark.usefixtures("quick")

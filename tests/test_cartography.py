@@ -58,7 +58,7 @@ def asked(*paths: Path, kind: Kind = Kind.CHANGE, scope: str = AREA, **more: obj
 
 
 def styles(scene: Scene) -> dict[str, str]:
-    return {area.name: area.style for area in scene.frames[0].areas}
+    return {area.name: area.style for area in scene.frame.areas}
 
 
 class TestChange:
@@ -66,7 +66,7 @@ class TestChange:
         scene = draw(asked(rounds("Kring"), earlier=rounds("Stad")), "nl")
         assert styles(scene)["Nieuwegein"] == "moved"
         assert styles(scene)["Zeist"] == "quiet"
-        ranks = {stroke.rank for stroke in scene.frames[0].strokes}
+        ranks = {stroke.rank for stroke in scene.frame.strokes}
         assert {Rank.PARTIAL, Rank.ARROW} <= ranks
 
     def test_needs_one_file_on_bundled_municipalities(self, rounds: Callable[[str], Path]) -> None:

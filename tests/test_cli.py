@@ -346,9 +346,9 @@ class TestWrongCalls:
             pytest.param(
                 ["check", "x.csv", "--format", "pdf"],
                 "Ongeldige waarde voor '--format': 'pdf' is niet een van 'text', 'json', 'sarif', "
-                "'junit', 'github', 'markdown', 'csv'.",
+                "'junit', 'github', 'markdown', 'csv', 'html', 'xlsx'.",
                 "Invalid value for '--format': Value error, 'pdf' is not one of 'text', 'json', "
-                "'sarif', 'junit', 'github', 'markdown', 'csv'.",
+                "'sarif', 'junit', 'github', 'markdown', 'csv', 'html', 'xlsx'.",
                 id="a format that is not there",
             ),
             pytest.param(
@@ -986,6 +986,8 @@ class TestHelp:
             "kaart",
             "map",
             "monitor",
+            "rapport",
+            "report",
             "schema",
             "sjabloon",
             "statements",

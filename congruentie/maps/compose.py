@@ -18,6 +18,8 @@ WIDTH, HEIGHT = 17_000, 24_700
 _ATTEMPTS = 5
 _BARS = (100, 50, 25, 20, 10, 5, 2, 1)
 """Lengths of a scale bar, km."""
+_LONGEST_AREA = 40
+"""Characters of an area in the title; a longer one is a list of codes."""
 _BAR_AT_MOST = 0.2
 """Of the width of the map."""
 
@@ -36,7 +38,8 @@ class _Sheet:
 def compose(plan: Plan, material: Material, language: Language) -> Scene:
     """Everything at its place; the map is as large as leaves room for what stands below it."""
     land = Land(plan, material)
-    title = f"{material.area}: {plan.title}" if material.area else plan.title
+    short = 0 < len(material.area) <= _LONGEST_AREA
+    title = f"{material.area}: {plan.title}" if short else plan.title
     texts, top = head(title, plan.subtitle, WIDTH)
     high = HEIGHT - top
     for _ in range(_ATTEMPTS):
@@ -65,7 +68,7 @@ def _scene(land: Land, sheet: _Sheet, title: str, language: Language) -> Scene:
         title=title,
         alt=land.plan.alt,
         styles=land.styles,
-        frames=(_frame(land, sheet),),
+        frame=_frame(land, sheet),
         texts=sheet.texts,
         legend=sheet.legend,
         legend_size=legend.SIZE,
@@ -81,7 +84,7 @@ def _laid_out(land: Land, top: int, high: int, language: Language) -> _Sheet:
         found = legend.below(keys, bottom, WIDTH)
         bottom = found.bottom
     placed = _placed(land, view)
-    listed, bottom = numbered_list(placed, bottom, WIDTH)
+    listed, bottom = numbered_list(placed, bottom, WIDTH, language)
     printed, bottom = foot(small_print(land.material.territory, language), bottom, WIDTH)
     return _Sheet(
         view=view,

@@ -14,6 +14,7 @@ from congruentie.maps.typeface import width
 SIZES = (260, 220)
 """Of names on the map, largest first: 7,4 and 6,2 points."""
 NUMBER_SIZE = 240
+MOST_NUMBERED = 60
 MINOR_SIZE = 185
 """Of municipalities on a map of part of the country: 5,2 points."""
 _SMALLER = 0.85
@@ -77,6 +78,8 @@ class Placed:
     """Those that found no place, in the order given."""
     signs: list[str] = field(default_factory=list)
     """The number or letter that stands in the place of each of them."""
+    left_out: int = 0
+    """How many have neither a place nor a number, because they would fill the page."""
 
     def free(self, box: Box) -> bool:
         """Whether a text can stand there."""
@@ -100,6 +103,8 @@ def place(
     for name in names:
         if not _place_name(name, placed):
             placed.numbered.append(name)
+    placed.left_out = len(placed.numbered[MOST_NUMBERED:])
+    del placed.numbered[MOST_NUMBERED:]
     placed.signs = [sign(n, lettered=lettered) for n in range(1, len(placed.numbered) + 1)]
     for text, name in zip(placed.signs, placed.numbered, strict=True):
         _place_number(text, name, placed)

@@ -55,12 +55,15 @@ _LINES = 10
 
 
 def _lines(apart: int, width: int, *, crossed: bool = False) -> tuple[int, str]:
-    """The side of a square, and the upright lines in it; where crossed, the level ones too."""
-    side = apart * _LINES
-    starts = range(apart // 2, side, apart)
-    drawn = "".join(f"M{start} 0v{side}" for start in starts)
-    drawn += "".join(f"M0 {start}h{side}" for start in starts if crossed)
-    return side, f'<path d="{drawn}" stroke="{{ink}}" stroke-width="{width}"/>'
+    """The side of a square and the upright lines in it; where crossed, the level ones too.
+
+    They are the dashes of one line as wide as the square, which is short to write.
+    """
+    side, start = apart * _LINES, (apart - width) // 2
+    drawn = f"M{start} {side // 2}h{side - start}"
+    drawn += f"M{side // 2} {start}v{side - start}" if crossed else ""
+    look = f'stroke-width="{side}" stroke-dasharray="{width} {apart - width}"'
+    return side, f'<path d="{drawn}" stroke="{{ink}}" {look}/>'
 
 
 _FINE, _COARSE = _lines(130, 24), _lines(150, 28)

@@ -6,12 +6,17 @@ from itertools import count
 from congruentie.maps.labels import Placed
 from congruentie.maps.scene import Label
 from congruentie.maps.typeface import width
+from congruentie.words import Language, whole
 
 TITLE, SUBTITLE, SMALL = 480, 300, 220
 LISTED = 230
 """Size of the names in the list."""
 _LINE = 1.3
 _GAP = 300
+_LEFT_OUT: dict[Language, str] = {
+    "nl": "en {} andere, die op de kaart geen naam of nummer hebben",
+    "en": "and {} others, which have no name or number on the map",
+}
 
 
 def head(title: str, subtitle: str, across: int) -> tuple[tuple[Label, ...], int]:
@@ -31,10 +36,12 @@ def foot(lines: Sequence[str], y: int, across: int) -> tuple[tuple[Label, ...], 
     return tuple(labels), y + 60
 
 
-def numbered_list(placed: Placed, y: int, across: int) -> tuple[tuple[Label, ...], int]:
+def numbered_list(
+    placed: Placed, y: int, across: int, language: Language
+) -> tuple[tuple[Label, ...], int]:
     """The numbers on the map with the names they stand for, in columns, and where they end.
 
-    Nothing where every name has its place on the map.
+    Nothing where every name has its place on the map; how many are left out, where some are.
     """
     names = placed.numbered
     if not names:
@@ -54,7 +61,12 @@ def numbered_list(placed: Placed, y: int, across: int) -> tuple[tuple[Label, ...
             Label(x=x + indent, y=at, text=line, size=LISTED)
             for line in list(wrapped(text, LISTED, across // columns - indent))[:1]
         ]
-    return tuple(labels), y + _GAP + rows * high
+    y += _GAP + rows * high
+    if placed.left_out:
+        text = _LEFT_OUT[language].format(whole(placed.left_out, language))
+        labels.append(Label(x=0, y=y + high, text=text, size=LISTED))
+        y += high
+    return tuple(labels), y
 
 
 def wrapped(text: str, size: int, across: int, *, bold: bool = False) -> Iterator[str]:

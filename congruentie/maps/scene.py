@@ -131,10 +131,8 @@ class Frame:
     y: int
     width: int
     height: int
-    framed: bool = False
-    """Whether a line is drawn around it."""
     areas: tuple[Area, ...]
-    """In code order; in the main frame every municipality that is in view, once."""
+    """In code order: every municipality that is in view, once."""
     strokes: tuple[Stroke, ...]
     """In the order of drawing."""
     marks: tuple[Mark, ...] = ()
@@ -164,8 +162,8 @@ class Scene:
     """What the map shows, for who cannot see it: one or more full sentences."""
     styles: tuple[Style, ...]
     """Those of the areas, each once, in order of their first use."""
-    frames: tuple[Frame, ...]
-    """The map itself, then the insets."""
+    frame: Frame
+    """The map itself."""
     texts: tuple[Label, ...]
     """Title, subtitle, the list of numbers with the names they stand for, and the source."""
     legend: tuple[Entry, ...]

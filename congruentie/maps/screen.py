@@ -75,7 +75,7 @@ def _legend(scene: Scene) -> dict[str, str]:
 def _groups(scene: Scene, prefix: str, label: Callable[[Area], str]) -> Iterator[MapGroup]:
     styles = {style.key: style for style in scene.styles}
     found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for area in scene.frames[0].areas:
+    for area in scene.frame.areas:
         if area.style != CONTEXT_STYLE and (said := label(area)):
             found[area.style, said].append(area.code)
     for (style, said), codes in found.items():

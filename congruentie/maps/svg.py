@@ -43,7 +43,7 @@ def render(scene: Scene, prefix: str = "") -> str:
             f'<desc id="{prefix}desc">{xml(scene.alt)}</desc>',
             *_definitions(scene, prefix),
             f'<rect width="{scene.width}" height="{scene.height}" fill="{PAPER}"/>',
-            *(line for n, frame in enumerate(scene.frames) for line in _frame(scene, n, prefix)),
+            *_frame(scene, prefix),
             *(line for entry in scene.legend for line in _entry(entry, scene, prefix)),
             *(_bar(scene.bar) if scene.bar else ()),
             *map(_label, scene.texts),
@@ -63,9 +63,7 @@ def _definitions(scene: Scene, prefix: str) -> Iterator[str]:
     for style in styles.values():
         if style.pattern is not Pattern.PLAIN:
             yield _pattern(style, prefix)
-    for number, frame in enumerate(scene.frames):
-        box = _box(frame)
-        yield f'<clipPath id="{prefix}frame-{number}"><rect {box}/></clipPath>'
+    yield f'<clipPath id="{prefix}frame"><rect {_box(scene.frame)}/></clipPath>'
     yield "</defs>"
 
 
@@ -83,20 +81,16 @@ def _box(frame: Frame) -> str:
     return f'x="{frame.x}" y="{frame.y}" width="{frame.width}" height="{frame.height}"'
 
 
-def _frame(scene: Scene, number: int, prefix: str) -> Iterator[str]:
-    frame = scene.frames[number]
+def _frame(scene: Scene, prefix: str) -> Iterator[str]:
+    frame = scene.frame
     styles = {style.key: style for style in scene.styles}
-    yield f'<g clip-path="url(#{prefix}frame-{number})">'
-    if frame.framed:
-        yield f'<rect {_box(frame)} fill="{PAPER}"/>'
+    yield f'<g clip-path="url(#{prefix}frame)">'
     for key, areas in groupby(sorted(frame.areas, key=_style_of), key=_style_of):
-        yield from _filled(styles[key], f"{prefix}areas-{number}-{key}", areas, prefix)
+        yield from _filled(styles[key], f"{prefix}areas-{key}", areas, prefix)
     yield from map(_stroke, frame.strokes)
     yield from map(_mark, frame.marks)
     yield "</g>"
     yield from map(_label, frame.labels)
-    if frame.framed:
-        yield f'<rect {_box(frame)} fill="none" stroke="{INK}" stroke-width="20"/>'
 
 
 def _filled(style: Style, group: str, areas: Iterable[Area], prefix: str) -> Iterator[str]:
@@ -140,10 +134,14 @@ def _line(path: Path) -> str:
 
 
 def _path(path: Path) -> str:
-    """A start and the steps from there; points that fall together on the page count once."""
+    """A start and the steps from there; points that fall together on the page count once.
+
+    What shrinks to a point still takes a step of nothing: a start alone is an error, and a reader
+    draws nothing that comes after it.
+    """
     (x, y), *_ = path
     steps = ((bx - ax, by - ay) for (ax, ay), (bx, by) in pairwise(path))
-    return f"M{x} {y}l" + " ".join(f"{dx} {dy}" for dx, dy in steps if dx or dy)
+    return f"M{x} {y}l" + (" ".join(f"{dx} {dy}" for dx, dy in steps if dx or dy) or "0 0")
 
 
 def _mark(mark: Mark) -> str:

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from congruentie.case import Case, declared_centres
 from congruentie.model.region import Division, Region
 from congruentie.model.repair import Kept, Part
 from congruentie.model.territory import MunicipalityCode
 from congruentie.repair.bounds import pair_bounds
 from congruentie.repair.naming import Names
 from congruentie.repair.problem import Centre, Labels, Partition, Pin, Problem
-from congruentie.case import Case, declared_centres
 
 SCALE_RULES = frozenset({"OMV01", "OMV03"})
 """Whoever accepts one of these of a region, lets it be smaller than the floor."""

@@ -97,7 +97,7 @@ class TestEveryKind:
     @pytest.mark.parametrize("kind", Kind)
     def test_becomes_a_scene(self, kind: Kind) -> None:
         scene = draw_kind(kind, FULL[kind](), "nl")
-        assert sorted(area.code for area in scene.frames[0].areas) == list(codes("abcdef"))
+        assert sorted(area.code for area in scene.frame.areas) == list(codes("abcdef"))
         assert (scene.bar is None) == (kind is Kind.TILES)
 
 
@@ -116,11 +116,13 @@ class TestRegions:
 
     def test_are_drawn_in_grey_outside_the_area(self) -> None:
         scene = draw_kind(Kind.REGIONS, replace(drawn(two_halves(), scope="a"), area="A"), "nl")
-        styles = {area.code: area.style for area in scene.frames[0].areas}
+        styles = {area.code: area.style for area in scene.frame.areas}
         assert {c for c, style in styles.items() if style == "context"} == styles.keys() - {
             code("a")
         }
         assert scene.title == "A: 1 regio voor jeugd"
+        codes_only = replace(drawn(two_halves(), scope="a"), area="GM0097, " * 20)
+        assert draw_kind(Kind.REGIONS, codes_only, "nl").title == "1 regio voor jeugd"
         assert "buiten het gebied" in [entry.text for entry in scene.legend]
 
 
@@ -184,6 +186,12 @@ class TestWhiteSpots:
         found = plan(Kind.WHITE_SPOTS, drawn(two_halves()))
         assert found.title == "Geen witte vlekken voor jeugd"
         assert "elke gemeente is in een regio" in found.alt
+
+    def test_so_many_that_nobody_listens_are_counted(self) -> None:
+        row = " ".join(chr(letter) for letter in range(0x61, 0x61 + 80))
+        found = plan(Kind.WHITE_SPOTS, drawn(division("jeugd", west="a"), drawing=row))
+        assert found.alt.count(": geen regio") == 50
+        assert found.alt.endswith("en 26 andere.")
 
     def test_of_a_local_domain_cannot_be(self) -> None:
         local = division("jeugd", tier=Tier.LOCAL, west="a")

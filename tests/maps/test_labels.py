@@ -111,10 +111,16 @@ class TestPage:
 
     def test_the_list_has_columns(self) -> None:
         names = [wanted(f"Naam {n}", radius=1, remark="3") for n in range(9)]
-        labels, bottom = numbered_list(place(names, PAGE), 1_000, 17_000)
+        labels, bottom = numbered_list(place(names, PAGE), 1_000, 17_000, "nl")
         assert len({label.x for label in labels}) > 2
         assert max(label.y for label in labels) <= bottom
         assert "Naam 0: 3" in [label.text for label in labels]
 
     def test_no_list_where_every_name_has_its_place(self) -> None:
-        assert numbered_list(place([wanted()], PAGE), 1_000, 17_000) == ((), 1_000)
+        assert numbered_list(place([wanted()], PAGE), 1_000, 17_000, "nl") == ((), 1_000)
+
+    def test_a_list_that_would_fill_the_page_tells_how_many_it_leaves_out(self) -> None:
+        placed = place([wanted(radius=1)] * 300, PAGE)
+        labels, _ = numbered_list(placed, 1_000, 17_000, "nl")
+        assert labels[-1].text.startswith("en 240 andere")
+        assert placed.signs[-1] == "60"

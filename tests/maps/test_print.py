@@ -23,18 +23,16 @@ SCENE = Scene(
     title="2 regio's voor jeugd",
     alt="Kaart met 2 regio's voor jeugd.",
     styles=(Style(key="one", fill="#77aadd"),),
-    frames=(
-        Frame(
-            x=0,
-            y=0,
-            width=5080,
-            height=5000,
-            areas=(
-                Area(code="GM0585", name="Zuid", rings=(SQUARE,), style="one", detail="regio Zuid"),
-            ),
-            strokes=(),
-            labels=(Label(x=2500, y=2500, text="Súdwest-Fryslân", size=300, anchor="middle"),),
+    frame=Frame(
+        x=0,
+        y=0,
+        width=5080,
+        height=5000,
+        areas=(
+            Area(code="GM0585", name="Zuid", rings=(SQUARE,), style="one", detail="regio Zuid"),
         ),
+        strokes=(),
+        labels=(Label(x=2500, y=2500, text="Súdwest-Fryslân", size=300, anchor="middle"),),
     ),
     texts=(Label(x=100, y=500, text="2 regio’s", size=400, bold=True),),
     legend=(),
@@ -93,13 +91,13 @@ def test_a_pattern_lies_over_a_plain_fill() -> None:
     """Between the squares of a pattern paper would shine through."""
     (style,) = SCENE.styles
     drawing = render(replace(SCENE, styles=(replace(style, pattern=Pattern.RISING),)))
-    plain = drawing.index(f'<g fill="{style.fill}" fill-rule="evenodd"><g id="areas-0-one">')
-    assert drawing.index('<use href="#areas-0-one" fill="url(#fill-one)"') > plain
+    plain = drawing.index(f'<g fill="{style.fill}" fill-rule="evenodd"><g id="areas-one">')
+    assert drawing.index('<use href="#areas-one" fill="url(#fill-one)"') > plain
     assert "<use" not in render(SCENE)
 
 
 def named(name: str) -> Scene:
-    (frame,) = SCENE.frames
+    frame = SCENE.frame
     (area,) = frame.areas
     (label,) = frame.labels
     frame = replace(
@@ -107,7 +105,7 @@ def named(name: str) -> Scene:
         areas=(replace(area, name=name, detail=name),),
         labels=(replace(label, text=name),),
     )
-    return replace(SCENE, title=name, alt=name, frames=(frame,))
+    return replace(SCENE, title=name, alt=name, frame=frame)
 
 
 @HOSTILE

@@ -41,7 +41,7 @@ def scene(*areas: Area, legend: Iterable[tuple[Style, str]] = ()) -> Scene:
         title="Kaart",
         alt="Kaart van een tekening.",
         styles=(BLUE, STRIPED, GREY),
-        frames=(Frame(x=0, y=0, width=5000, height=5000, areas=areas, strokes=()),),
+        frame=Frame(x=0, y=0, width=5000, height=5000, areas=areas, strokes=()),
         texts=(),
         legend=tuple(Entry(x=0, y=0, text=text, sample=style) for style, text in legend),
         legend_size=260,
@@ -67,10 +67,10 @@ def parsed(maps: PageMaps) -> tuple[dict[str, str], dict[str, Element]]:
 def test_an_outline_on_two_maps_is_written_once() -> None:
     both = {"one": scene(area("a", BLUE)), "two": scene(area("a", STRIPED))}
     shapes, drawings = parsed(page_maps(both, ()))
-    assert list(shapes) == ["shape-1"]
+    (name,) = (name for name, outline in shapes.items() if outline.startswith("M97000 "))
     for drawing in drawings.values():
         (drawn,) = (e for e in drawing.iter() if e.get("data-code"))
-        assert (drawn.tag, drawn.get("href")) == ("use", "#shape-1")
+        assert (drawn.tag, drawn.get("href")) == ("use", f"#{name}")
 
 
 def test_an_outline_on_one_map_stays_there() -> None:

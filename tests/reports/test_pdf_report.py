@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from reports.printed import DOCUMENT, FIGURE, document, finding, table
@@ -121,6 +122,11 @@ def test_the_head_of_a_long_table_stands_on_every_page() -> None:
     rows = tuple((Cell(f"R{at}", f"R{at}"), Cell(at, str(at))) for at in range(120))
     long = printed(document(tables=(table("A", rows=rows),)))
     assert long.text.count("Regio Inwoners") > printed(DOCUMENT).text.count("Regio Inwoners")
+
+
+def test_a_date_is_a_word_like_any_other() -> None:
+    cells = (Cell("Zuid", "Zuid"), Cell(date(2013, 5, 31), "31 mei 2013"))
+    assert "Zuid 31 mei 2013" in printed(document(tables=(table("A", rows=(cells,)),))).text
 
 
 def test_without_findings_it_says_so() -> None:

@@ -12,6 +12,7 @@ from congruentie.maps.kinds.telling import (
     municipalities,
     no_region,
     region_names,
+    several,
 )
 from congruentie.maps.material import Material
 from congruentie.maps.plan import Arrow, Key, Lines, Name, Plan
@@ -68,7 +69,7 @@ def change(material: Material, language: Language) -> Plan:
         "moved": municipalities(len(moves), language),
         "before": str(what.regions[0]),
         "after": str(what.regions[1]),
-        "moves": "; ".join(f"{name(code)}: {text}" for code, text in told.items())
+        "moves": several([f"{name(code)}: {text}" for code, text in told.items()], language)
         or words["nobody"],
     }
     meanings = {_MOVED: words["moved"], QUIET: words["same"], NO_REGION: no_region(language)}

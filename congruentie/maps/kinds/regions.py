@@ -11,6 +11,7 @@ from congruentie.maps.kinds.telling import (
     no_region,
     region_names,
     seen,
+    several,
 )
 from congruentie.maps.material import Material
 from congruentie.maps.plan import Key, Lines, Name, Plan
@@ -50,7 +51,7 @@ def regions(material: Material, language: Language) -> Plan:
     exceptions = {NO_REGION: no_region(language), DOUBLE: words["double"]}
     shown = seen(material, division)
     facts = counts(material, division, language)
-    names = "; ".join(region.name for region in shown)
+    names = several([region.name for region in shown], language)
     return Plan(
         title=words["title"].format(**facts),
         subtitle=words["subtitle"].format(**facts),

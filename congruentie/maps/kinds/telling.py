@@ -1,6 +1,6 @@
 """What maps of several kinds tell in the same words: the domains, the counts, who is meant."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from congruentie.errors import Mistake, UsageError
 from congruentie.maps.looks import PAPER
@@ -17,6 +17,8 @@ QUIET = Style(key="quiet", fill="#eef2f5")
 """Of which there is nothing to tell on this map."""
 NO_REGION = Style(key="no-region", fill=PAPER, pattern=Pattern.DOTTED)
 
+_HEARD = 50
+_MORE = {"nl": "en {} andere", "en": "and {} others"}
 _NO_REGION = {"nl": "geen regio (witte vlek)", "en": "no region (white spot)"}
 
 
@@ -69,6 +71,12 @@ def counted(
 def no_region(language: Language) -> str:
     """What the legend calls a municipality in no region."""
     return _NO_REGION[language]
+
+
+def several(items: Sequence[str], language: Language) -> str:
+    """The items in one line, as many as somebody will listen to, and how many more there are."""
+    more = (_MORE[language].format(len(items) - _HEARD),) if len(items) > _HEARD else ()
+    return "; ".join((*items[:_HEARD], *more))
 
 
 def need_several(material: Material, most: int | None = None) -> tuple[Division, ...]:

@@ -10,6 +10,7 @@ from congruentie.maps.kinds.telling import (
     municipalities,
     no_region,
     region_names,
+    several,
 )
 from congruentie.maps.looks import PAPER
 from congruentie.maps.material import Material
@@ -69,7 +70,7 @@ def white_spots(material: Material, language: Language) -> Plan:
         "domains": domains(material, language),
         "municipalities": municipalities(len(material.scope), language),
         "count": municipalities(len(missing), language),
-        "spots": "; ".join(f"{name}: {lacking[code]}" for code, name in names.items())
+        "spots": several([f"{name}: {lacking[code]}" for code, name in names.items()], language)
         or words["no-spots"],
     }
     meanings = {style: words[style.key] for style in (QUIET, _SOME, _ALL)}

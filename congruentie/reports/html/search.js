@@ -14,10 +14,11 @@
   /** The facts of one municipality, with the headings of its columns. */
   const tell = (row) => {
     const headings = all("thead th", row.closest("table"));
-    const facts = [...row.cells].slice(1).flatMap((cell, number) => [
-      filled("dt", headings[number + 1]),
-      filled("dd", cell),
-    ]);
+    const facts = [...row.cells].slice(1).map((cell, number) => {
+      const pair = document.createElement("div");
+      pair.append(filled("dt", headings[number + 1]), filled("dd", cell));
+      return pair;
+    });
     card.querySelector("dl").replaceChildren(...facts);
     card.querySelector("h3").textContent = nameOf(row);
     card.hidden = false;
