@@ -197,9 +197,9 @@ class TestFindings:
     def test_tell_who_accepted_maatwerk_and_why(self) -> None:
         accepted = next(f for f in written().findings if f.status is Status.WAIVED)
         assert accepted.status_text == "maatwerk tot en met 31 december 2016"
-        assert accepted.claims == (
-            "Aanvaard door gedeputeerde staten: eiland in de delta, goed ontsloten",
-        )
+        who, evidence = accepted.claims
+        assert who == "Aanvaard door gedeputeerde staten: eiland in de delta, goed ontsloten."
+        assert evidence.startswith("Een beroep op maatwerk (geografische context) is aanvaard;")
 
     def test_known_ones_say_so(self) -> None:
         found = told(LARGE)

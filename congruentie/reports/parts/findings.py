@@ -12,7 +12,7 @@ from congruentie.reports.headings import headings
 from congruentie.words import Language, day
 
 _OPEN = Both("open", "open")
-_REASON = Both("Aanvaard door {who}: {reason}", "Accepted by {who}: {reason}")
+_REASON = Both("Aanvaard door {who}: {reason}.", "Accepted by {who}: {reason}.")
 
 
 def findings(dossier: Dossier, language: Language) -> tuple[FindingText, ...]:
@@ -61,5 +61,5 @@ def _claims(finding: Finding, report: Report, language: Language) -> Iterator[st
     """Who accepted it and why, and what is claimed besides."""
     if finding.waiver:
         waiver = report.waivers[finding.waiver]
-        yield _REASON.text(language).format(who=waiver.decided_by, reason=waiver.reason)
+        yield _REASON.text(language).format(who=waiver.decided_by, reason=waiver.reason.rstrip("."))
     yield from sentences.claims(finding, report, language)
