@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from congruentie import __version__
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.errors import InputError, Mistake
 from congruentie.measures.centres import designated_centres
@@ -29,10 +30,9 @@ from congruentie.readers.names import Names
 from congruentie.readers.ruleset import read_rules
 from congruentie.readers.scope import Scope, read_scope
 from congruentie.readers.submission import read_submission
-from congruentie.readers.waiver_cases import together
+from congruentie.readers.waiver_cases import carried, together
 from congruentie.readers.wanted import Wanted
 from congruentie.registry import Selection, all_rules, choose, rule_names
-from congruentie.rule import Case
 from congruentie.submissions import open_submission
 from congruentie.territories import TerritoryChoice
 from congruentie.waivers import with_region_codes
@@ -91,6 +91,7 @@ def prepare(request: CheckRequest) -> tuple[Case, Selection, Provenance]:
         domains=frozenset(map(domain, request.domains)),
         tiers=rules.ruleset.tiers,
         task_tiers=rules.ruleset.task_tiers,
+        task_domains=rules.ruleset.task_domains,
         rules=rule_names(rules_by_code),
     )
     submission = read_submission(tables, territory, gazetteer, wanted)
@@ -100,7 +101,9 @@ def prepare(request: CheckRequest) -> tuple[Case, Selection, Provenance]:
         for division in sorted(submission.divisions, key=lambda d: rules.ruleset.order(d.layer))
     )
     _refuse_nothing(divisions, submission, scope)
-    baseline, remarks = _baseline(request, scope.text)
+    baseline, remarks = _baseline(request, scope.text, territory)
+    if decided:
+        decided = tuple(carried(decided, _carrier(submission, territory, gazetteer, request)))
     waivers, doubled = together(
         with_region_codes(decided, submission.divisions),
         with_region_codes(submission.waivers, submission.divisions),
@@ -115,6 +118,7 @@ def prepare(request: CheckRequest) -> tuple[Case, Selection, Provenance]:
         ruleset=rules.ruleset,
         centres=designated_centres(territory, gazetteer, rules.ruleset.centres),
         today=request.today,
+        domains=wanted.domains,
         waivers=waivers,
         baseline=baseline,
     )
@@ -139,12 +143,14 @@ def _waivers(request: CheckRequest, known_rules: frozenset[str]) -> tuple[Waiver
     return read_waivers(request.waivers, known_rules)
 
 
-def _baseline(request: CheckRequest, scope: str) -> tuple[Round | None, tuple[Note, ...]]:
+def _baseline(
+    request: CheckRequest, scope: str, territory: Territory
+) -> tuple[Round | None, tuple[Note, ...]]:
     if request.baseline is None:
         return None, ()
     from congruentie.readers.json_report import as_baseline, read_report
 
-    return as_baseline(read_report(request.baseline), scope)
+    return as_baseline(read_report(request.baseline), scope, territory)
 
 
 def _scope(
@@ -153,15 +159,23 @@ def _scope(
     """The area that was asked for, else the one the submission is about, else everything."""
     if request.scope or not submission.scope:
         return read_scope(request.scope, territory)
-    paths = [file.path for file in submission.inputs]
-    dates = own_dates(submission.dates, paths)
-    carrier = Carrier(Names(territory, gazetteer), territory, gazetteer, dates)
+    first = submission.inputs[0].path
+    carrier = _carrier(submission, territory, gazetteer, request)
     return read_scope(
         submission.scope,
         territory,
-        origin=f"{paths[0]}, kop: gebied",
-        older=partial(carrier.area, path=paths[0]),
+        origin=f"{first}, kop: gebied",
+        older=partial(carrier.area, path=first),
     )
+
+
+def _carrier(
+    submission: Submission, territory: Territory, gazetteer: Gazetteer, request: CheckRequest
+) -> Carrier:
+    """From what the files name to the territory; a waivers file is of the date that all state."""
+    paths = [*(file.path for file in submission.inputs), str(request.waivers)]
+    dates = own_dates(submission.dates, paths)
+    return Carrier(Names(territory, gazetteer), territory, gazetteer, dates)
 
 
 def _refuse_nothing(divisions: Sequence[Division], submission: Submission, scope: Scope) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from congruentie.app import CheckRequest, prepare
+from congruentie.case import Case
 from congruentie.errors import Mistake, UsageError
 from congruentie.maps.compose import compose
 from congruentie.maps.kind import Kind
@@ -16,7 +17,6 @@ from congruentie.model.shapes import Shapes
 from congruentie.readers.columns import domain
 from congruentie.readers.shapes import read_shapes
 from congruentie.rounds import CompareRequest, RoundRequest, compare_two_rounds
-from congruentie.rule import Case
 from congruentie.territories import territory_folder
 from congruentie.words import Language
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.declared import Answer
 from congruentie.model.finding import Quantity, Sighting, Subject, Unit
 from congruentie.model.region import Layer
 from congruentie.model.territory import MunicipalityCode
-from congruentie.rule import Case
 
 
 def centres_at(case: Case, position: Position) -> Iterator[Sighting]:

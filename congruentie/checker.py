@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from congruentie.case import Case
 from congruentie.measures.contiguity import pieces
 from congruentie.measures.population import density, inhabitants, land_area
 from congruentie.measures.rounds import mark_known, solved
@@ -19,7 +20,7 @@ from congruentie.model.report import (
     State,
 )
 from congruentie.registry import Selection
-from congruentie.rule import Case, Rule
+from congruentie.rule import Rule
 from congruentie.verdicts import Verdicts
 from congruentie.waivers import apply_waivers, idle_waivers
 
@@ -32,7 +33,8 @@ def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
     findings, faults = _run_all(early, case, selection.settings)
     findings = apply_waivers(findings, case.waivers, case.today)
     ran = {rule.code for rule in early} - {fault.code for fault in faults}
-    idle = idle_waivers(case.waivers, findings, ran, case.today)
+    judged = tuple(waiver for waiver in case.waivers if case.covers(waiver))
+    idle = idle_waivers(judged, findings, ran, case.today)
     more, more_faults = _run_all(late, replace(case, idle_waivers=idle), selection.settings)
     left_out = (reason for _, reason in selection.left_out)
     not_run = tuple(sorted((*left_out, *silent, *faults, *more_faults), key=lambda n: n.code))
@@ -59,7 +61,7 @@ def check(case: Case, selection: Selection, provenance: Provenance) -> Report:
         findings=ordered,
         waivers={waiver.key: waiver for waiver in case.waivers},
         notes=case.submission.notes,
-        scope_size=len(case.scope),
+        scope=tuple(sorted(case.scope)),
         against=_against(case, ordered, rules_run, provenance.scope),
     )
 

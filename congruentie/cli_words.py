@@ -46,6 +46,28 @@ DUTCH = {
     "Make an empty submission, with the municipalities of an area and lists to choose from.": (
         "Maak een lege indiening, met de gemeenten van een gebied en lijsten om uit te kiezen."
     ),
+    "Find the fewest changes after which a submission meets the criteria, and prove it.": (
+        "Vind het kleinste aantal wijzigingen waarna een indiening aan de criteria voldoet, met "
+        "bewijs."
+    ),
+    "Only this part of the criteria; may be repeated.": (
+        "Alleen dit deel van de criteria; mag vaker."
+    ),
+    "Whether every region stays, or some may be dissolved.": (
+        "Of elke regio blijft bestaan (fixed), of er mogen vervallen (free)."
+    ),
+    "Membership that stays: GM0344:jeugd=Utrecht. May be repeated.": (
+        "Deelname die blijft: GM0344:jeugd=Utrecht. Mag vaker."
+    ),
+    "Region that no member leaves: jeugd=Utrecht. May be repeated.": (
+        "Regio waar geen deelnemer uit gaat: jeugd=Utrecht. Mag vaker."
+    ),
+    "Seconds to search; then the best that was found.": (
+        "Seconden om te zoeken; daarna het beste dat is gevonden."
+    ),
+    "File for the repaired submission, .csv or .xlsx.": (
+        "Bestand voor de herstelde indiening, .csv of .xlsx."
+    ),
     "Year of the bundled municipalities; default the newest.": (
         "Jaar van de meegeleverde gemeenten; anders het nieuwste."
     ),

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Iterator
 
+from congruentie.case import Case
+from congruentie.measures.tailoring import existing
 from congruentie.model.declared import Answer
 from congruentie.model.finding import Fact, Severity, Sighting, Subject
 from congruentie.model.region import Layer, Region
-from congruentie.rule import Case
+from congruentie.model.tailoring import Support
 
 
 def asked_regions(
@@ -14,12 +16,21 @@ def asked_regions(
     """Every region with members in a layer of which the submission says something in the columns.
 
     A layer that is silent on all of them is not asked: it is reported as not declared as a whole.
-    ``domains`` are the only ones meant; empty for all.
+    Nor is a region that fills in one of them with what could not be read: GEG09 says so, and nobody
+    knows what it declares. ``domains`` are the only ones meant; empty for all.
     """
     for division in case.joint:
         layer = division.layer
         if (not domains or layer.domain in domains) and case.declares(layer, columns):
-            yield from ((layer, region) for region in division.regions if region.members)
+            for region in division.regions:
+                if region.members and region.unread.isdisjoint(columns):
+                    yield layer, region
+
+
+def works_already(case: Case, region: Region) -> bool:
+    """Whether a region declares that it is older than the letter and works well (p. 4)."""
+    support, _ = existing(region.attributes, case.ruleset.tailoring.existing_before)
+    return support is Support.SUPPORTED
 
 
 def said_of(

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from congruentie.app import CheckRequest, prepare
+from congruentie.case import Case
+from congruentie.checker import check
 from congruentie.measures.contiguity import adjacent_regions, pieces
 from congruentie.measures.coverage import white_spots
 from congruentie.measures.overlap import smallest_move
@@ -15,9 +18,18 @@ from congruentie.monitoring import watch
 from congruentie.readers.bundled import bundled
 from congruentie.readers.gazetteer import read_gazetteer
 from congruentie.readers.json_report import parse_report
+from congruentie.reports.content import Document
+from congruentie.reports.document import document
 from congruentie.reports.json_report import render
 from congruentie.rounds import earlier_names
-from congruentie.rule import Case
+from congruentie.words import Language
+
+
+def check_as_document(request: CheckRequest, language: Language) -> tuple[Report, Document]:
+    """Judge a submission, and tell all of it in words. Raises what ``prepare`` raises."""
+    case, selection, provenance = prepare(request)
+    report = replace(check(case, selection, provenance), fail_on=request.fail_on)
+    return report, document(dossier(case, report), language)
 
 
 def dossier(case: Case, report: Report) -> Dossier:

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeVar
 
+from congruentie.words import Language, located
+
 Read = TypeVar("Read")
 
 
@@ -32,18 +34,22 @@ class ExitStatus(IntEnum):
 class Mistake:
     """One thing that is wrong with an input: where, what was read, what was expected, what to do.
 
-    ``where`` is text such as ``regios.xlsx, blad deelname, regel 12``; every other field is a
-    sentence part in each language, keyed ``nl`` and ``en``.
+    The place is told in the reader's language, and so is the sentence in ``nl`` and ``en``.
     """
 
     where: str
+    """A file, an option or a key; may be empty."""
+    sheet: str | None = None
+    line: int | None = None
+    """Row of a sheet or line of a text file, counted from 1."""
     nl: str
     en: str
 
-    def text(self, language: str) -> str:
+    def text(self, language: Language) -> str:
         """The mistake as one line, in the reader's language."""
         sentence = self.en if language == "en" else self.nl
-        return f"{self.where}: {sentence}" if self.where else sentence
+        place = located(self.where, self.sheet, self.line, language)
+        return f"{place}: {sentence}" if place else sentence
 
 
 class CongruentieError(Exception):

@@ -1,12 +1,12 @@
 """The use case of ``congruentie monitor``: progress on a day, and what every area asks for."""
 
 from congruentie.app import CheckRequest, prepare
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.measures.areas import Watched, areas, progress
 from congruentie.measures.milestones import expected
 from congruentie.model.monitor import Monitor
 from congruentie.model.report import Report
-from congruentie.rule import Case
 
 
 def monitor_submission(request: CheckRequest) -> Monitor:
@@ -19,7 +19,7 @@ def watch(case: Case, report: Report) -> Monitor:
     """The progress of a case that was judged."""
     schedule = case.ruleset.milestones
     watched = Watched(
-        divisions=case.divisions,
+        divisions=case.joint,
         scope=case.scope,
         territory=case.territory,
         linked=case.linked,

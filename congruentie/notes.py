@@ -7,6 +7,10 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "nl": "deze kolommen zijn niet bekend en niet gelezen: {columns}.",
         "en": "these columns are not known and were not read: {columns}.",
     },
+    "columns-of-regions": {
+        "nl": "deze kolommen horen op het blad regios en zijn hier niet gelezen: {columns}.",
+        "en": "these columns belong on the sheet regios and were not read here: {columns}.",
+    },
     "personal-data-ignored": {
         "nl": "persoonsgegevens zijn niet gelezen: {columns}.",
         "en": "personal data were not read: {columns}.",
@@ -75,6 +79,12 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "en": "domain ‘{text}’ is none of the known ones, and was read as a domain of its own; did "
         "you mean {meant}?",
     },
+    "task-unfamiliar": {
+        "nl": "taak ‘{text}’ is geen van de bekende, en gelezen als een eigen taak; bedoelt u "
+        "{meant}? Zet een puntkomma tussen taken.",
+        "en": "task ‘{text}’ is none of the known ones, and was read as a task of its own; did you "
+        "mean {meant}? Put a semicolon between tasks.",
+    },
     "regions-alike": {
         "nl": "regio’s die alleen in het woord ‘regio’ verschillen ({domain}): {names}; bedoelt u "
         "dezelfde regio? Zij zijn apart gehouden.",
@@ -109,6 +119,12 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "en": "this report is about another area; what is solved, and whether congruence went "
         "down, was not determined.",
     },
+    "baseline-other-municipalities": {
+        "nl": "dit rapport gaat over andere gemeenten (een andere peildatum, of andere "
+        "samenvoegingen); of de congruentie achteruitging, is niet bepaald.",
+        "en": "this report is about other municipalities (another reference date, or other "
+        "mergers); whether congruence went down was not determined.",
+    },
     "carried-forward": {
         "nl": "gelezen als hun opvolger van {used}: {number} van {stated} (samengevoegd: {merged}, "
         "hernoemd: {renamed}): {list}.",
@@ -128,8 +144,9 @@ NOTES: Mapping[str, Mapping[str, str]] = {
         "municipality all the same.",
     },
     "description-unplaced": {
-        "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio, of bij meer.",
-        "en": "the description of {region} names no domain and fits no region, or several.",
+        "nl": "de beschrijving van {region} noemt geen domein en past bij geen regio; zij is niet "
+        "gebruikt.",
+        "en": "the description of {region} names no domain and fits no region; it was not used.",
     },
 }
 """Sentence key to language to template. The facts are the fields of the ``Note``."""

@@ -111,7 +111,7 @@ def _only(found: Round, domains: frozenset[str]) -> Round:
         found,
         layers=frozenset(layer for layer in found.layers if layer.domain in domains),
         divisions=tuple(d for d in found.divisions if d.layer.domain in domains),
-        pairs=tuple(pair for pair in found.pairs if domains.issuperset(pair.domains)),
+        pairs=tuple(p for p in found.pairs if all(one.domain in domains for one in p.layers)),
         findings=tuple(f for f in found.findings if f.domain is None or f.domain in domains),
     )
 

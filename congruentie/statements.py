@@ -76,6 +76,7 @@ def _read(request: StatementsRequest, gazetteer: Gazetteer) -> tuple[Territory, 
         domains=frozenset(map(domain, request.domains)),
         tiers=criteria.tiers,
         task_tiers=criteria.task_tiers,
+        task_domains=criteria.task_domains,
     )
     return territory, read_submission(tables, territory, gazetteer, wanted)
 

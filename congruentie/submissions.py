@@ -8,8 +8,8 @@ from congruentie.errors import InputError, Mistake, tried
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.territory import Territory
 from congruentie.readers.drawn import is_drawing
+from congruentie.readers.opened import Tables, open_tables, tables_of
 from congruentie.readers.sources import source_files
-from congruentie.readers.submission import Tables, open_tables, tables_of
 from congruentie.readers.tables import open_files
 from congruentie.territories import TerritoryChoice, find_territory, territory_folder
 
@@ -19,9 +19,11 @@ def open_submission(
 ) -> tuple[Tables, Territory]:
     """The tables of all files, and the territory that was asked for or that they state.
 
-    A drawing becomes a table whose rows say which municipalities each region covers. Raises
-    InputError with the mistakes of all files, and what ``find_territory`` raises.
+    Files are read in the order of their paths, however they were named: which comes first must make
+    no difference. A drawing becomes a table whose rows say which municipalities each region covers.
+    Raises InputError with the mistakes of all files, and what ``find_territory`` raises.
     """
+    paths = sorted(paths, key=str)
     if any(map(is_drawing, paths)):
         return _with_drawings(paths, choice, gazetteer)
     tables = open_tables(paths)

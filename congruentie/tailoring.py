@@ -3,47 +3,52 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from congruentie.measures.extension import Surroundings
+from congruentie.case import Case
+from congruentie.measures.extension import Surroundings, smallest_extension
 from congruentie.measures.tailoring import weigh
-from congruentie.model.finding import Fact, Quantity, Unit
+from congruentie.model.finding import Fact, InDomain, Named, Quantity, Unit
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import Text, Wording
-from congruentie.model.tailoring import Appeals, Claimed, Evidence, Grounds, Support, Weighed
+from congruentie.model.tailoring import (
+    Appeals,
+    Claimed,
+    Evidence,
+    Extension,
+    Grounds,
+    Support,
+    Weighed,
+)
 from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.waiver import Ground, Waiver
-from congruentie.rule import Case
 
 TAILORING = tuple(f"tailoring.{name}" for name in Tailoring.model_fields)
 """The numbers of rules.yaml that decide what the data support."""
 CLAIMED = "claimed"
-"""Suffix of a wording that tells of claims."""
+"""Suffix of a wording where something is claimed; the claims stand on lines of their own."""
 UNCLAIMED = "unclaimed"
 """Suffix of a wording that tells of a ground that holds, while nobody claims it."""
-_CLAIMED_CLAUSE = "; {claims}."
-_UNCLAIMED_NL = (
-    "; een beroep op maatwerk ({grounds}) is niet ingediend, terwijl de cijfers dat, naar analogie "
-    "van p. 2 van de brief, dragen: {evidence}."
-)
-_UNCLAIMED_EN = (
-    "; maatwerk ({grounds}) is not claimed, while the data would, by analogy with p. 2 of the "
-    "letter, support it: {evidence}."
-)
-_CLAUSES = {
-    CLAIMED: (_CLAIMED_CLAUSE, _CLAIMED_CLAUSE),
-    UNCLAIMED: (_UNCLAIMED_NL, _UNCLAIMED_EN),
-}
+_UNCLAIMED_NL = "; een beroep op maatwerk ({grounds}) is niet ingediend, terwijl {evidence}."
+_UNCLAIMED_EN = "; maatwerk ({grounds}) is not claimed, while {evidence}."
 
 
 def weighed(case: Case, layer: Layer, region: Region) -> Mapping[Ground, Weighed]:
     """Every ground held against the data of a region."""
-    scale = case.ruleset.scale
-    around = Surroundings(
+    around = _surroundings(case, layer)
+    return weigh(region, around, case.ruleset.scale, case.ruleset.tailoring)
+
+
+def extension_of(case: Case, layer: Layer, region: Region) -> Extension | None:
+    """The few municipalities that would lift a region over the threshold; None if none would."""
+    return smallest_extension(region, _surroundings(case, layer), case.ruleset.tailoring.most_added)
+
+
+def _surroundings(case: Case, layer: Layer) -> Surroundings:
+    return Surroundings(
         territory=case.territory,
         linked=case.linked,
         division=case.proposed[layer],
-        required=scale.min_inhabitants,
+        required=case.ruleset.scale.min_inhabitants,
     )
-    return weigh(region, around, scale, case.ruleset.tailoring)
 
 
 def claims_on(case: Case, layer: Layer, region: Region, rules: frozenset[str]) -> Iterator[Waiver]:
@@ -75,7 +80,7 @@ def unclaimed_facts(case: Case, layer: Layer, region: Region) -> dict[str, Fact]
         return {}
     return {
         "grounds": Grounds(tuple(w.ground for w in held)),
-        "evidence": Evidence(tuple(held)),
+        "evidence": Evidence(tuple(held), supports=True),
         **measured(held[0]),
     }
 
@@ -91,23 +96,27 @@ def measured(found: Weighed) -> dict[str, Fact]:
 
 
 def wording_of(plain: str, facts: Mapping[str, Fact]) -> str:
-    """Which wording of ``with_claims`` fits the facts."""
+    """Which wording fits the facts: one of the plain ones, or one with a suffix."""
     suffix = CLAIMED if "claims" in facts else UNCLAIMED if "grounds" in facts else ""
-    return "-".join(filter(None, (plain, suffix)))
+    return suffixed(plain, suffix)
 
 
-def with_claims(wordings: Mapping[str, Wording], *suffixes: str) -> dict[str, Wording]:
-    """The wordings, and each once more for every suffix, with what there is to say of maatwerk."""
+def with_unclaimed(wordings: Mapping[str, Wording]) -> dict[str, Wording]:
+    """The wordings, and each once more with the grounds that hold while nobody claims them."""
     return dict(wordings) | {
-        "-".join(filter(None, (plain, suffix))): Wording(
-            nl=_extended(words.nl, _CLAUSES[suffix][0]), en=_extended(words.en, _CLAUSES[suffix][1])
+        suffixed(plain, UNCLAIMED): Wording(
+            nl=_extended(words.nl, _UNCLAIMED_NL), en=_extended(words.en, _UNCLAIMED_EN)
         )
         for plain, words in wordings.items()
-        for suffix in suffixes
     }
 
 
-def called(case: Case, waiver: Waiver) -> str:
+def suffixed(plain: str, suffix: str) -> str:
+    """The key of a wording with a suffix, where there is one."""
+    return "-".join(filter(None, (plain, suffix)))
+
+
+def called(case: Case, waiver: Waiver) -> Named:
     """The name of what a waiver is about, with the domain if it names one."""
     regions = (
         region.name
@@ -120,7 +129,7 @@ def called(case: Case, waiver: Waiver) -> str:
     name = (
         case.territory.name(waiver.municipality) if waiver.municipality else next(regions, written)
     )
-    return f"{name} ({waiver.domain})" if waiver.domain else name
+    return InDomain(name, waiver.domain) if waiver.domain else name
 
 
 def _claimed(waiver: Waiver, found: Weighed, today: date) -> Claimed:

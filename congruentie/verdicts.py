@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
+from congruentie.case import Case
 from congruentie.measures.coverage import white_spots
 from congruentie.model.finding import Criterion, Finding, Severity, Status
 from congruentie.model.region import Division, Layer, Region, Tier
 from congruentie.model.report import NotRun, State
 from congruentie.model.rulecard import RuleCard
 from congruentie.model.submission import Known
-from congruentie.rule import Case
 
 _MAY_STILL_CHANGE = frozenset(
     {Criterion.SCALE, Criterion.CONGRUENCE, Criterion.CENTRES, Criterion.CONTIGUITY}
@@ -75,12 +75,6 @@ class Verdicts:
             criterion: self._state(criterion, division, _of(about, criterion), partial=partial)
             for criterion in self._criteria
         }
-
-    def _concerns(self, finding: Finding, layer: Layer) -> bool:
-        """Whether a finding is about a layer; one that names none is about all it can apply to."""
-        sighting = finding.sighting
-        layers = {s.layer for s in (sighting.subject, *sighting.related) if s.layer}
-        return layer in layers if layers else finding.criterion in self._applicable[layer]
 
     def _state(
         self,

@@ -78,6 +78,8 @@ def quantity(value: float, unit: str, language: Language) -> str:
         return f"{whole(value, language)} {one if value == 1 else many}"
     if unit == "share":
         return percentage(value, language)
+    if unit == "index":
+        return decimal(value, 3, language)
     if unit in _MEASURED:
         divisor, sign = _MEASURED[unit]
         return f"{decimal(value / divisor, 1, language)}{sign}"
@@ -111,6 +113,13 @@ def listing(
     if any(" en " in item or "," in item for item in items):
         return f"{'; '.join(items[:-1])}; {_LAST[last][language]} {items[-1]}"
     return f"{', '.join(items[:-1])} {_LAST[last][language]} {items[-1]}"
+
+
+def located(path: str, sheet: str | None, line: int | None, language: Language) -> str:
+    """A place in words: ``regios.xlsx, blad deelname, regel 12``; what is unknown is left out."""
+    sheet_word, line_word = ("sheet", "line") if language == "en" else ("blad", "regel")
+    parts = [path, f"{sheet_word} {sheet}" if sheet else "", f"{line_word} {line}" if line else ""]
+    return ", ".join(filter(None, parts))
 
 
 def domain_name(domain: str, language: Language) -> str:

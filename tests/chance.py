@@ -7,13 +7,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from worlds import TODAY, case, country, division
 
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.model.region import Division
 from congruentie.model.report import Provenance, Report
 from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.registry import all_rules, choose
-from congruentie.rule import Case
 
 drawn = settings(deadline=None, derandomize=True, max_examples=100)
 """No clock, and the same worlds in every run."""

@@ -235,6 +235,13 @@ class TestAllOrNothing:
         assert list(tmp_path.iterdir()) == []
 
 
+def test_a_check_can_be_a_workbook(tmp_path: Path) -> None:
+    call = ("check", str(REAL), "--year", "2016", "--today", "2016-06-01", "--format", "xlsx")
+    assert run((*call, "--scope", "Drenthe", "--output", str(tmp_path / "uit.xlsx")), {}) == 1
+    book = openpyxl.load_workbook(tmp_path / "uit.xlsx")
+    assert book["samenvatting"]["B1"].value == "Drenthe, peildatum 1 januari 2016"
+
+
 @pytest.mark.usefixtures("quick")
 class TestCommand:
     CALL = (str(REAL), "--year", "2016", "--today", "2016-06-01", "--scope", "Drenthe")

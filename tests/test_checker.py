@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from worlds import TODAY, case, country, division, invented, region, said, seeing, waiver
 
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Status, Subject
@@ -13,7 +14,7 @@ from congruentie.model.region import Layer, Tier
 from congruentie.model.report import NotRun, Provenance, Report, State, Verdict
 from congruentie.model.submission import Unknown
 from congruentie.registry import Selection, all_rules, choose
-from congruentie.rule import Case, Rule
+from congruentie.rule import Rule
 
 JEUGD, WMO = Layer(domain="jeugd"), Layer(domain="wmo")
 PROVENANCE = Provenance(version="0", inputs=(), profile="", rules_sha256="", today=TODAY, scope="")
@@ -352,7 +353,7 @@ def test_the_report_states_what_was_seen() -> None:
     assert report.rules_run == ("AAA01",)
     assert report.not_run == (NotRun(code="AAA02", why="off"),)
     assert list(report.cards) == ["AAA01", "AAA02"]
-    assert report.scope_size == 2
+    assert len(report.scope) == 2
     [jeugd] = report.layers
     assert (jeugd.regions, jeugd.municipalities, jeugd.population) == (2, 2, 110_000)
     assert [

@@ -22,12 +22,13 @@ from reference.worlds import FOUR_SQUARES, NORTH_EAST, NORTH_WEST, SOUTH_EAST, S
 from worlds import invented
 
 from congruentie import __version__, app, cli
+from congruentie.case import Case
 from congruentie.cli import language_of, run
 from congruentie.cli.emit import emit
 from congruentie.cli_words import DUTCH, complaint
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Sighting, Subject
-from congruentie.rule import Case, Rule
+from congruentie.rule import Rule
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "data" / "examples"
@@ -345,9 +346,9 @@ class TestWrongCalls:
             pytest.param(
                 ["check", "x.csv", "--format", "pdf"],
                 "Ongeldige waarde voor '--format': 'pdf' is niet een van 'text', 'json', 'sarif', "
-                "'junit', 'github', 'markdown', 'csv'.",
+                "'junit', 'github', 'markdown', 'csv', 'html', 'xlsx'.",
                 "Invalid value for '--format': Value error, 'pdf' is not one of 'text', 'json', "
-                "'sarif', 'junit', 'github', 'markdown', 'csv'.",
+                "'sarif', 'junit', 'github', 'markdown', 'csv', 'html', 'xlsx'.",
                 id="a format that is not there",
             ),
             pytest.param(
@@ -453,15 +454,15 @@ class TestSubmissions:
         )
         call = (west, east, "--select", "WIT04")
         assert (
-            "volgens west.csv (regel 2) werkt zij samen in West, volgens oost.csv (regel 3) in Oost"
+            "volgens oost.csv (regel 3) werkt zij samen in Oost, volgens west.csv (regel 2) in West"
         ) in " ".join(check(*call).out.split())
         assert (
-            "according to west.csv (line 2) it works in West, according to oost.csv (line 3) in "
-            "Oost"
+            "according to oost.csv (line 3) it works in Oost, according to west.csv (line 2) in "
+            "West"
         ) in " ".join(check(*call, "--lang", "en").out.split())
         [found] = check(*call, "--format", "json").report["findings"]
-        assert found["facts"]["voices"] == ["west.csv: West", "oost.csv: Oost"]
-        assert [place["path"] for place in found["places"]] == [west, east]
+        assert found["facts"]["voices"] == ["oost.csv: Oost", "west.csv: West"]
+        assert [place["path"] for place in found["places"]] == [east, west]
 
     @EVERY_FORM
     def test_that_are_faulty_are_judged_for_the_rest(
@@ -685,6 +686,23 @@ class TestOptions:
         day_after = congruentie(*call, "--today", "2017-01-01")
         assert (day_after.status, day_after.report["counts"]["waived"]) == (FINDINGS, 0)
         assert [f["rule"] for f in day_after.report["findings"]] == ["MTW01", "OMV01"]
+
+    def test_waivers_hold_after_the_merger_of_whom_they_are_about(
+        self, check: Command, squares: Squares
+    ) -> None:
+        """As the sheet maatwerk does: what was accepted of a part is accepted of the whole."""
+        east = (f"{code},jeugd,Oost" for code in (NORTH_EAST, SOUTH_EAST))
+        waivers = squares.file(
+            "maatwerk.yaml",
+            "waivers:\n"
+            f"  - {{rule: WIT01, municipality: {NORTH_WEST}, ground: overig,\n"
+            "     expires: 2099-12-31,\n"
+            "     reason: Nog in overleg met de buren., decided_by: GS van Drenthe}\n",
+        )
+        merged = ("--merge", TestMerge.WEST, "--select", "WIT01", "--select", "MTW")
+        path = squares.submission(*east, name="oost.csv")
+        done = check(path, "--waivers", waivers, *merged, "--format", "json")
+        assert [(f["rule"], f["status"]) for f in done.report["findings"]] == [("WIT01", "waived")]
 
     def test_waivers_may_call_a_region_by_its_name(self, check: Command, squares: Squares) -> None:
         path = squares.folder / "codes.csv"
@@ -968,6 +986,8 @@ class TestHelp:
             "kaart",
             "map",
             "monitor",
+            "rapport",
+            "report",
             "schema",
             "sjabloon",
             "statements",

@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 from worlds import case, country, declaring, division, region
 
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.declarations import asked_regions
 from congruentie.model.finding import Criterion
 from congruentie.model.region import Division, Tier
 from congruentie.model.report import Provenance, Report, State
 from congruentie.registry import Selection, all_rules
-from congruentie.rule import Case
 
 LAND = country("a b c d")
 SAYS = {"rechtsvorm": "dvo"}
@@ -37,6 +37,20 @@ class TestAskedRegions:
     def test_a_region_without_members_is_not_asked(self) -> None:
         empty = division("jeugd", noord="a", zuid=region("zuid", "", attributes=SAYS))
         assert asked(empty) == ["jeugd/b noord"]
+
+    @pytest.mark.parametrize(
+        ("unread", "expected"),
+        [
+            pytest.param("startdatum", ["jeugd/b noord"], id="in a column of the rule"),
+            pytest.param("partners", ["jeugd/b noord", "jeugd/b zuid"], id="in another"),
+        ],
+    )
+    def test_a_region_with_an_unreadable_cell_is_not_asked(
+        self, unread: str, expected: list[str]
+    ) -> None:
+        zuid = region("zuid", "b", unread=frozenset({unread}))
+        noord = region("noord", "a", attributes=SAYS)
+        assert asked(division("jeugd", noord=noord, zuid=zuid)) == expected
 
     @pytest.mark.parametrize("tier", [Tier.LOCAL, Tier.NATIONAL])
     def test_only_where_municipalities_work_in_regions(self, tier: Tier) -> None:

@@ -15,6 +15,7 @@ import pytest
 from congruentie.app import CheckRequest, check_submission
 from congruentie.model.finding import Finding, Severity
 from congruentie.model.report import Report, State
+from congruentie.reports.sentences import message
 from congruentie.territories import TerritoryChoice
 
 EXAMPLES = Path(__file__).parents[1] / "data" / "examples"
@@ -115,7 +116,7 @@ def test_in_december_everybody_is_behind_who_has_not_signed() -> None:
     assert len(regions - SIGNED) == 42 + 35 + 43 + 16 - 3
 
 
-@pytest.mark.parametrize("rule", SHOW.keys() - {"VNG03"})
+@pytest.mark.parametrize("rule", sorted(SHOW.keys() - {"VNG03"}))
 def test_the_other_rules_do_not_look_at_the_day(rule: str) -> None:
     assert {place(finding) for finding in findings(rule, IN_DECEMBER)} == SHOW[rule]
 
@@ -147,3 +148,45 @@ def test_it_says_that_nobody_submitted_it() -> None:
     said = {row[0]: row[1] for row in head.iter_rows(values_only=True)}
     assert said["titel"].startswith("Geconstrueerd voorbeeld, geen werkelijke indiening")
     assert said["indiener"] == "niemand"
+
+
+REGIONS = "regio;domein;rechtsvorm\nSpookregio;jeugd;dvo\n"
+CLAIMS = (
+    "regio;domein;regel;grond;motivering;oordeel;beoordelaar;geldig_tot\n"
+    "Hoeksche Waard;wmo;OMV01;bevolkingsdichtheid;Ruim opgezet;open;;\n"
+    "Hoeksche Waard;wmo;OMV01;bestaand;Werkt al jaren;aanvaard;GS;31-05-2013\n"
+    "Drenthe;wmo;OMV01;overig;Voor de zekerheid;aanvaard;GS;31-12-2013\n"
+)
+"""What the workbook has none of: a region that nobody joins, and claims of maatwerk."""
+
+
+@pytest.fixture(scope="module")
+def beside(tmp_path_factory: pytest.TempPathFactory) -> Report:
+    """The check of the workbook together with those."""
+    folder = tmp_path_factory.mktemp("beside")
+    (folder / "regios.csv").write_text(REGIONS, encoding="utf-8")
+    (folder / "maatwerk.csv").write_text(CLAIMS, encoding="utf-8")
+    files = (DECLARED, folder / "regios.csv", folder / "maatwerk.csv")
+    return check_submission(
+        CheckRequest(submissions=files, today=THE_DAY_AFTER, territory=TerritoryChoice(year=2013))
+    )
+
+
+@pytest.mark.parametrize(
+    ("rule", "about"),
+    [
+        pytest.param("WIT05", "Spookregio", id="the region without members"),
+        pytest.param("OMV05", "Hoeksche Waard", id="the claim that no figures support"),
+        pytest.param("MTW01", "Hoeksche Waard", id="the claim that ran out"),
+        pytest.param("MTW02", "Drenthe", id="the claim that fits no finding"),
+    ],
+)
+def test_what_stands_beside_the_show_is_found_once(beside: Report, rule: str, about: str) -> None:
+    [said] = [message(f, beside, "nl") for f in beside.findings if f.rule == rule]
+    assert about in said
+    assert findings(rule) == []
+
+
+@pytest.mark.parametrize("rule", SHOW)
+def test_what_stands_beside_the_show_leaves_it_as_it_is(beside: Report, rule: str) -> None:
+    assert {place(finding) for finding in beside.findings if finding.rule == rule} == SHOW[rule]

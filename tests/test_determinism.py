@@ -151,6 +151,14 @@ class TestRows:
         whole = said(judged([EXAMPLES / "regios-2016.csv"], 2016))
         assert said(judged(paths, 2016)) == said(judged(paths[::-1], 2016)) == whole
 
+    def test_of_submitters_who_contradict_each_other_may_come_in_any_order(
+        self, tmp_path: Path
+    ) -> None:
+        paths = [tmp_path / f"{region}.csv" for region in ("noord", "zuid", "geen")]
+        for path in paths:
+            path.write_text(f"gemeente;domein;regio\nGoes;jeugd;{path.stem}\n", encoding="utf-8")
+        assert as_data(judged(paths, 2016), "nl") == as_data(judged(paths[::-1], 2016), "nl")
+
 
 def judged(paths: Sequence[Path], year: int) -> Report:
     return check_submission(

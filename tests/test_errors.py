@@ -12,7 +12,8 @@ from congruentie.errors import (
     UsageError,
 )
 
-WEST = Mistake(where="west.csv, regel 2", nl="is leeg.", en="is empty.")
+WEST = Mistake(where="west.csv", line=2, nl="is leeg.", en="is empty.")
+SHEET = Mistake(where="a.xlsx", sheet="kop", nl="is leeg.", en="is empty.")
 EAST = Mistake(where="", nl="er is niets.", en="there is nothing.")
 
 
@@ -20,7 +21,9 @@ EAST = Mistake(where="", nl="er is niets.", en="there is nothing.")
     ("mistake", "language", "expected"),
     [
         pytest.param(WEST, "nl", "west.csv, regel 2: is leeg.", id="Dutch"),
-        pytest.param(WEST, "en", "west.csv, regel 2: is empty.", id="English"),
+        pytest.param(WEST, "en", "west.csv, line 2: is empty.", id="English"),
+        pytest.param(SHEET, "nl", "a.xlsx, blad kop: is leeg.", id="a sheet, in Dutch"),
+        pytest.param(SHEET, "en", "a.xlsx, sheet kop: is empty.", id="a sheet, in English"),
         pytest.param(EAST, "nl", "er is niets.", id="nowhere in particular"),
         pytest.param(EAST, "en", "there is nothing.", id="nowhere, in English"),
     ],
@@ -32,7 +35,7 @@ def test_a_mistake_is_one_line(mistake: Mistake, language: str, expected: str) -
 def test_an_error_keeps_every_mistake_in_order() -> None:
     error = InputError([WEST, EAST])
     assert error.mistakes == (WEST, EAST)
-    assert str(error) == "west.csv, regel 2: is empty.\nthere is nothing."
+    assert str(error) == "west.csv, line 2: is empty.\nthere is nothing."
 
 
 def test_one_mistake_needs_no_list() -> None:

@@ -280,6 +280,21 @@ class TestCommandLine:
         assert wmo["white_spots"] == 2
         assert wmo["steps"]["3"] == 2
 
+    def test_says_by_which_criteria(self, call: Callable[..., tuple[int, str]]) -> None:
+        asked = ("--today", "2013-06-01", "--profile", "transformatie-2015")
+        status, out = call(*asked)
+        assert status == 0
+        assert "Criteria: profiel transformatie-2015, versie" in out
+        assert "Uiterlijk 31 mei 2013" not in out
+        provenance = json.loads(call(*asked, "--format", "json")[1])["provenance"]
+        assert (provenance["profile"], provenance["own_rules"]) == ("transformatie-2015", None)
+
+    def test_may_be_asked_what_if(self, call: Callable[..., tuple[int, str]]) -> None:
+        asked = ("--today", "2013-06-01", "--merge", "Houten+Zeist=Houten-Zeist")
+        assert "Wat als: Houten-Zeist = Houten + Zeist" in " ".join(call(*asked)[1].split())
+        [merged] = json.loads(call(*asked, "--format", "json")[1])["provenance"]["merged"]
+        assert merged["name"] == "Houten-Zeist"
+
     @pytest.mark.parametrize("form", ["text", "markdown", "json"])
     @BOTH
     def test_every_form_is_the_same_twice(
@@ -329,3 +344,22 @@ def test_every_quote_stands_in_the_letter_on_its_page(route: Route) -> None:
 @BOTH
 def test_every_route_has_words(language: Language) -> None:
     assert set(SHORT[language]) == set(LONG[language]) == set(Route)
+
+
+def test_what_is_done_locally_or_nationally_asks_for_no_cooperation(tmp_path: Path) -> None:
+    rows = [
+        "gemeente;domein;niveau;taak;regio",
+        *(f"{name};jeugd;b;;Stad" for name in ("Utrecht", "Houten", "Nieuwegein", "Zeist")),
+        ";jeugd;landelijk;jeugdreclassering;Rijk",
+        "Utrecht;jeugd;a;loket;Utrecht",
+    ]
+    (tmp_path / "deelname.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    found = monitor_submission(
+        CheckRequest(
+            submissions=(tmp_path / "deelname.csv",),
+            today=date(2014, 2, 1),
+            territory=TerritoryChoice(year=2016),
+            scope=AREA[1],
+        )
+    )
+    assert [area.layer.key for area in found.areas] == ["jeugd/b"]

@@ -18,7 +18,8 @@ from reference.official import REFERENCE, needs_reference
 from congruentie.app import CheckRequest, check_submission
 from congruentie.model.submission import OtherYear, Unknown
 from congruentie.readers.gazetteer import read_gazetteer
-from congruentie.readers.submission import open_tables, read_submission
+from congruentie.readers.opened import open_tables
+from congruentie.readers.submission import read_submission
 from congruentie.reports.json_report import as_data
 from congruentie.territories import TerritoryChoice, bundled_territory
 

@@ -31,7 +31,8 @@ from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.region import Division, Layer, Place
 from congruentie.model.report import Report
 from congruentie.model.waiver import Waiver
-from congruentie.readers.submission import open_tables, read_submission
+from congruentie.readers.opened import open_tables
+from congruentie.readers.submission import read_submission
 from congruentie.registry import all_rules
 from congruentie.reports import (
     csv_report,

@@ -234,6 +234,8 @@ AFTER = BEFORE.replace("Nieuwegein;wmo;Zuid", "Nieuwegein;wmo;Stad")
 """Nieuwegein has other partners in one of two domains; Houten stays behind alone. Zeist, too small
 by itself in both rounds, is what is known already."""
 SCOPE = ("--scope", "GM0344,GM0321,GM0356,GM0355")
+HERE = TerritoryChoice(year=2016)
+WHAT_IF = TerritoryChoice(year=2016, mergers=("Houten+Zeist=Houten-Zeist",))
 
 
 class TestBaseline:
@@ -279,6 +281,27 @@ class TestBaseline:
         assert found.counts["solved"] == 0
         assert [note.key for note in found.notes] == ["baseline-other-scope"]
 
+    @pytest.mark.parametrize(
+        "territory",
+        [
+            pytest.param(TerritoryChoice(year=2013), id="of another date"),
+            pytest.param(WHAT_IF, id="merged"),
+        ],
+    )
+    def test_says_nothing_of_congruence_among_other_municipalities(
+        self, baseline: Path, territory: TerritoryChoice
+    ) -> None:
+        found = self.of(baseline, "na.csv", territory=territory)
+        assert not [f for f in found.findings if f.rule == "CON05"]
+        assert "baseline-other-municipalities" in [note.key for note in found.notes]
+
+    def test_of_the_same_what_if_tells_that_the_domains_agree_less(self, baseline: Path) -> None:
+        merged = ("--merge", *WHAT_IF.mergers)
+        call = (baseline.with_name("voor.csv"), *merged, "--format", "json", "--output", baseline)
+        self.check(*call)
+        found = self.of(baseline, "na.csv", territory=WHAT_IF)
+        assert [f.rule for f in found.findings if f.rule == "CON05"]
+
     def test_stands_in_the_provenance(self, baseline: Path) -> None:
         path = baseline.with_name("na.json")
         new = baseline.with_name("na.csv")
@@ -294,12 +317,18 @@ class TestBaseline:
         assert self.check(table, "--baseline", table) == 2
         assert capfd.readouterr().err.startswith(f"congruentie: {table}: is geen JSON.")
 
-    def of(self, baseline: Path, name: str, scope: str = SCOPE[1]) -> Any:
+    def of(
+        self,
+        baseline: Path,
+        name: str,
+        scope: str = SCOPE[1],
+        territory: TerritoryChoice = HERE,
+    ) -> Any:
         return check_submission(
             CheckRequest(
                 submissions=(baseline.with_name(name),),
                 today=TODAY,
-                territory=TerritoryChoice(year=2016),
+                territory=territory,
                 scope=scope,
                 baseline=baseline,
             )

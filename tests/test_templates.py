@@ -20,7 +20,8 @@ from congruentie.model.submission import Known, Submission
 from congruentie.model.template import Column, Holds
 from congruentie.readers.bundled import bundled
 from congruentie.readers.gazetteer import read_gazetteer
-from congruentie.readers.submission import open_tables, read_submission
+from congruentie.readers.opened import open_tables
+from congruentie.readers.submission import read_submission
 from congruentie.readers.wanted import Wanted
 from congruentie.registry import all_rules, rule_names
 from congruentie.reports.template_choices import choices

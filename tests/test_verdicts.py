@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from worlds import case, country, division, invented, region, said, seeing, waiver
 
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
@@ -12,7 +13,7 @@ from congruentie.model.region import Layer, Tier
 from congruentie.model.report import Provenance, Report, State
 from congruentie.model.submission import Unknown
 from congruentie.registry import Selection
-from congruentie.rule import Case, Rule
+from congruentie.rule import Rule
 
 JEUGD, WMO = Layer(domain="jeugd"), Layer(domain="wmo")
 LAND = country("a b c")

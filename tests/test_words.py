@@ -77,6 +77,7 @@ def test_a_percentage_never_breaks_before_its_sign(share: float, nl: str, en: st
         (2, Unit.REGIONS, "2 regio's", "2 regions"),
         (0.155, Unit.SHARE, f"15,5{NBSP}%", "15.5%"),
         (6.6, Unit.RATIO, "6,6", "6.6"),
+        (0.8077, Unit.INDEX, "0,808", "0.808"),
         (36_640, Unit.METRES, "36,6 km", "36.6 km"),
         (1234.56, Unit.KM2, "1.234,6 km²", "1,234.6 km²"),
         (1234.5, Unit.PER_KM2, "1.234 inwoners per km²", "1,234 inhabitants per km²"),

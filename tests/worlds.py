@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from congruentie.case import Case
 from congruentie.model.criteria import Ruleset, RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.gazetteer import Change
@@ -30,7 +31,7 @@ from congruentie.model.submission import (
 )
 from congruentie.model.territory import Border, Link, LinkKind, Municipality, Outside, Territory
 from congruentie.model.waiver import Ground, Ruling, Waiver
-from congruentie.rule import Case, Check, Rule
+from congruentie.rule import Check, Rule
 
 KM = 1000.0
 TODAY = date(2016, 6, 1)

@@ -57,26 +57,24 @@ def _package(made: Material) -> bytes:
 
 FILES: Mapping[str, Callable[[Material], bytes]] = {
     "index.html": _page,
-    "rapport.docx": _word,
     "rapport.pdf": _pdf,
     "rapport.md": _markdown,
     "rapport.json": _json,
     "bevindingen.xlsx": _workbook,
     "bevindingen.csv": _csv,
     "bevindingen.gpkg": _package,
+    "rapport.docx": _word,
 }
-"""Name to what makes it. Another form of the same document is one more line here."""
+"""Name to what makes it; Word last, for it waits for the printed maps. Another form of the same
+document is one more line here."""
 
 
 def bundle(made: Material) -> dict[str, bytes]:
     """All files of one bundle by name, the maps in a folder of their own."""
-    return {name: make(made) for name, make in FILES.items()} | _maps(made)
-
-
-def _maps(made: Material) -> dict[str, bytes]:
-    files: dict[str, bytes] = {}
-    for key, scene in made.scenes.items():
-        files[f"{MAPS}/{key}.svg"] = standalone(scene)
-        files[f"{MAPS}/{key}.png"] = made.pixels[key]
-        files[f"{MAPS}/{key}.pdf"] = made.sheets[key]
+    begun = made.printing
+    files = {name: make(made) for name, make in FILES.items()}
+    for key, (pixels, sheet) in begun.items():
+        files[f"{MAPS}/{key}.svg"] = standalone(made.scenes[key])
+        files[f"{MAPS}/{key}.png"] = pixels.result()
+        files[f"{MAPS}/{key}.pdf"] = sheet.result()
     return files

@@ -1,7 +1,7 @@
 """What the files of one bundle are made of: a judgement in words, and its maps."""
 
-from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -15,8 +15,11 @@ from congruentie.maps.scene import Scene
 from congruentie.model.dossier import Dossier
 from congruentie.reports.content import Document
 
-_AT_ONCE = 4
-"""Maps that are printed at the same time; each takes some 30 MB while it is."""
+Printing = Mapping[str, tuple[Future[bytes], Future[bytes]]]
+"""Key of a figure to its map as PNG and as PDF, as soon as they are there."""
+_AT_ONCE = 2
+"""Maps that are printed at the same time, beside what else is made: typst works outside the
+interpreter, and each takes some 30 MB while it is at work."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,16 +51,17 @@ class Material:
         }
 
     @cached_property
+    def printing(self) -> Printing:
+        """Every map on its way to paper, begun when this is first asked for."""
+        pool = ThreadPoolExecutor(_AT_ONCE)
+        begun = {
+            key: (pool.submit(png, scene), pool.submit(pdf, scene))
+            for key, scene in self.scenes.items()
+        }
+        pool.shutdown(wait=False)
+        return begun
+
+    @property
     def pixels(self) -> Mapping[str, bytes]:
-        """The maps as PNG, printed once for all files that hold them."""
-        return self._printed(png)
-
-    @cached_property
-    def sheets(self) -> Mapping[str, bytes]:
-        """The maps as PDF."""
-        return self._printed(pdf)
-
-    def _printed(self, form: Callable[[Scene], bytes]) -> Mapping[str, bytes]:
-        """Every map in a form, several at once: typst works outside the interpreter."""
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            return dict(zip(self.scenes, pool.map(form, self.scenes.values()), strict=True))
+        """The maps as PNG."""
+        return {key: pixels.result() for key, (pixels, _) in self.printing.items()}

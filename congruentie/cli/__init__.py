@@ -19,6 +19,7 @@ from congruentie.cli.data import data
 from congruentie.cli.explain import explain
 from congruentie.cli.map import draw_map
 from congruentie.cli.monitor import monitor
+from congruentie.cli.repair import repair
 from congruentie.cli.report import report
 from congruentie.cli.schema import schema
 from congruentie.cli.statements import statements
@@ -62,6 +63,8 @@ app.command()(check)
 app.command("toets", hidden=True)(check)
 app.command()(compare)
 app.command("vergelijk", hidden=True)(compare)
+app.command()(repair)
+app.command("herstel", hidden=True)(repair)
 app.command()(explain)
 app.command("uitleg", hidden=True)(explain)
 app.command()(report)

@@ -40,6 +40,7 @@ from congruentie.cli.options import (
 from congruentie.words import Language
 
 if TYPE_CHECKING:
+    from congruentie.app import CheckRequest
     from congruentie.model.finding import Severity
     from congruentie.model.report import Report
 
@@ -95,16 +96,30 @@ def check(  # noqa: PLR0913 # one parameter per option of the contract
         ignore=tuple(ignore or ()),
         fail_on=limit(fail_on),
     )
-    if output_format is Format.HTML and (output or not quiet):
-        from congruentie.web_page import check_as_page
-
-        report, page = check_as_page(request, lang.value)
-        emit(page, output)
+    if output_format in _WHOLE and (output or not quiet):
+        report, content = _whole(request, output_format, lang.value)
+        emit(content, output)
         raise typer.Exit(report.status)
     report = check_submission(request)
     if output or not quiet:
         emit(_rendered(report, output_format, lang.value, output, everything=everything), output)
     raise typer.Exit(report.status)
+
+
+_WHOLE = frozenset({Format.HTML, Format.XLSX})
+"""Forms that tell more than the judgement: the whole document, of which the case is needed."""
+
+
+def _whole(request: "CheckRequest", form: Format, language: Language) -> tuple["Report", bytes]:
+    if form is Format.HTML:
+        from congruentie.web_page import check_as_page
+
+        return check_as_page(request, language)
+    from congruentie.dossiers import check_as_document
+    from congruentie.reports.document_xlsx import render
+
+    report, document = check_as_document(request, language)
+    return report, render(document, request.today)
 
 
 def _rendered(

@@ -11,9 +11,11 @@ from congruentie.cli.options import (
     Domain,
     Lang,
     Langs,
+    Merge,
     Output,
     PageForm,
     Population,
+    ProfileName,
     RulesFile,
     Scope,
     Submissions,
@@ -36,9 +38,11 @@ def monitor(  # noqa: PLR0913 # one parameter per option of the contract
     territory: TerritoryFolder = None,
     boundaries: Boundaries = None,
     population: Population = None,
+    merge: Merge = None,
     domain: Domain = None,
     scope: Scope = "",
     rules: RulesFile = None,
+    profile: ProfileName = None,
     waivers: WaiversFile = None,
     page_format: Annotated[
         PageForm, typer.Option("--format", help="Form of the report.")
@@ -60,11 +64,16 @@ def monitor(  # noqa: PLR0913 # one parameter per option of the contract
             submissions=tuple(submissions),
             today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
             territory=TerritoryChoice(
-                year=year, folder=territory, boundaries=boundaries, population=population
+                year=year,
+                folder=territory,
+                boundaries=boundaries,
+                population=population,
+                mergers=tuple(merge or ()),
             ),
             domains=tuple(domain or ()),
             scope=scope,
             rules=rules,
+            profile=profile,
             waivers=waivers,
         )
     )

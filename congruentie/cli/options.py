@@ -19,6 +19,7 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     CSV = "csv"
     HTML = "html"
+    XLSX = "xlsx"
 
 
 class PageForm(StrEnum):

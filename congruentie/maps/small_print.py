@@ -15,6 +15,9 @@ _WORDS: dict[Language, tuple[str, str, str]] = {
         "Simplified map: not fit to tell where a border runs on the ground.",
     ),
 }
+_SOURCE: dict[Language, str] = {"nl": "Bron", "en": "Source"}
+_SOURCES = tuple(f"{word}:" for word in _SOURCE.values())
+"""How a publisher's own line may begin; before the names of files one of these comes."""
 
 
 def small_print(territory: Territory, language: Language) -> tuple[str, ...]:
@@ -22,4 +25,6 @@ def small_print(territory: Territory, language: Language) -> tuple[str, ...]:
     made, dates, simplified = _WORDS[language]
     dated = dates.format(date=day(territory.reference_date, language))
     remarks = (made, dated, *((simplified,) if territory.generalised else ()))
-    return (territory.source, " ".join(remarks))
+    told = territory.source.startswith(_SOURCES)
+    source = territory.source if told else f"{_SOURCE[language]}: {territory.source}"
+    return (source, " ".join(remarks))

@@ -134,10 +134,14 @@ def _line(path: Path) -> str:
 
 
 def _path(path: Path) -> str:
-    """A start and the steps from there; points that fall together on the page count once."""
+    """A start and the steps from there; points that fall together on the page count once.
+
+    What shrinks to a point still takes a step of nothing: a start alone is an error, and a reader
+    draws nothing that comes after it.
+    """
     (x, y), *_ = path
     steps = ((bx - ax, by - ay) for (ax, ay), (bx, by) in pairwise(path))
-    return f"M{x} {y}l" + " ".join(f"{dx} {dy}" for dx, dy in steps if dx or dy)
+    return f"M{x} {y}l" + (" ".join(f"{dx} {dy}" for dx, dy in steps if dx or dy) or "0 0")
 
 
 def _mark(mark: Mark) -> str:

@@ -67,12 +67,16 @@ def _land_border(linked: "nx.Graph", code: MunicipalityCode, inside: Added | set
 
 def _wider(region: Region, around: Surroundings, added: Added) -> Iterator[Added]:
     """The same with one more municipality on its border."""
-    people = around.territory.municipalities
     inside = {*region.members, *added}
-    provinces = {people[code].province for code in region.members}
+    provinces = _provinces(around.territory, region.members)
     for near in {near for code in inside for near in around.linked.neighbors(code)} - inside:
-        if people[near].province in provinces:
+        if not provinces.isdisjoint(_provinces(around.territory, (near,))):
             yield added | {near}
+
+
+def _provinces(territory: Territory, codes: Iterable[MunicipalityCode]) -> frozenset[str]:
+    """Where municipalities lie; those of which no map says so lie together."""
+    return territory.provinces(codes) or frozenset({""})
 
 
 def _fits(region: Region, around: Surroundings, added: Added) -> bool:

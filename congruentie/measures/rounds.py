@@ -33,13 +33,13 @@ def compare_rounds(old: Round, new: Round, gazetteer: Gazetteer) -> Comparison:
     line = heirs(old, new, gazetteer)
     before = {division.layer: division for division in old.divisions}
     both = [(before[d.layer], d) for d in new.divisions if d.layer in before]
-    numbers = {pair.key: pair for pair in old.pairs}
+    numbers = old.numbers
     return Comparison(
         old=old,
         new=new,
         findings=finding_changes(old, new),
         reorganised=reorganised(line, old, new),
-        divisions=tuple(division_change(a, b, line, old.scope == new.scope) for a, b in both),
+        divisions=tuple(division_change((old, a), (new, b), line) for a, b in both),
         pairs=tuple(
             PairChange(then=numbers[now.key], now=now) for now in new.pairs if now.key in numbers
         ),
@@ -105,29 +105,27 @@ def _marked(finding: Finding, known: RoundFinding | None) -> Finding:
 
 
 def division_change(
-    old: Division,
-    new: Division,
-    line: Heirs,
-    same_scope: bool,  # noqa: FBT001 # the last of four, and named so
+    old: tuple[Round, Division], new: tuple[Round, Division], line: Heirs
 ) -> DivisionChange:
-    """What happened to one layer.
+    """What happened to one layer, of either round its division.
 
-    Where the rounds judge different areas, a municipality that has a region in one of them only is
-    left aside: it may just not have been asked.
+    A municipality of which one of the rounds does not tell (nor of each part of one that was
+    split) is left aside: no region there may just mean that it lies outside the area judged.
     """
-    goes_on = continued(old, new, line)
+    (then, left), (now, joined) = old, new
+    goes_on = continued(left, joined, line)
     found = [
         move
         for code, codes in line.items()
-        if (move := _move(code, codes, (old, new), goes_on))
-        and (same_scope or (move.left and move.joined))
+        if then.tells_of(code, left) and all(now.tells_of(heir, joined) for heir in codes)
+        if (move := _move(code, codes, (left, joined), goes_on))
     ]
-    before, after = ({region.code: region.name for region in d.regions} for d in (old, new))
+    before, after = ({region.code: region.name for region in d.regions} for d in (left, joined))
     reached = set(goes_on.values())
     names = [(before[a], after[b]) for a, b in goes_on.items() if a != b]
     return DivisionChange(
-        layer=new.layer,
-        regions=(len(old.regions), len(new.regions)),
+        layer=joined.layer,
+        regions=(len(left.regions), len(joined.regions)),
         moved=tuple(move for move in found if len(move.new) == 1),
         divided=tuple(move for move in found if len(move.new) > 1),
         appeared=tuple(name for code, name in after.items() if code not in reached),

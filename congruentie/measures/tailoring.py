@@ -71,11 +71,15 @@ def outside_share(territory: Territory, members: Iterable[MunicipalityCode]) -> 
 def is_island(
     territory: Territory, members: Iterable[MunicipalityCode], islands: Iterable[MunicipalityCode]
 ) -> bool:
-    """Whether all members are known islands, or there is nothing but water around them."""
+    """Whether all members are known islands, or there is nothing but water around them.
+
+    A municipality that was merged on request is one where all its parts are.
+    """
     inside = frozenset(members)
     across = {b.right for b in territory.borders if b.left in inside} - inside
     across |= {b.left for b in territory.borders if b.right in inside} - inside
-    return inside <= frozenset(islands) or across <= {Outside.SEA, Outside.LAKE}
+    apart = {part.code for part in territory.unmerged(inside)}
+    return apart <= frozenset(islands) or across <= {Outside.SEA, Outside.LAKE}
 
 
 def neighbours_comply(region: Region, around: Surroundings, enough: int) -> bool:
@@ -116,5 +120,7 @@ def _geography(
     if shut and neighbours_comply(region, around, scale.circa_from):
         return Support.SUPPORTED, Reason.HEMMED_IN
     if extension is None:
-        return Support.SUPPORTED, Reason.NO_EXTENSION
+        # One municipality is no cooperation yet: that it can hardly grow does not make it one.
+        alone = len(region.members) == 1
+        return Support.ARGUABLE if alone else Support.SUPPORTED, Reason.NO_EXTENSION
     return Support.UNSUPPORTED, Reason.EXTENSION

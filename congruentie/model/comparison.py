@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from congruentie.model.finding import RoundFinding
-from congruentie.model.region import Division, Layer, Tier
+from congruentie.model.region import Division, Layer
 from congruentie.model.report import Verdict
 from congruentie.model.territory import MunicipalityCode
 
@@ -16,10 +16,10 @@ SAME = 0.000_001
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairNumbers:
-    """What a report counts of two domains; the definitions are those of ``Tally``."""
+    """What a report counts of two layers; the definitions are those of ``Tally``."""
 
-    domains: tuple[str, str]
-    tier: Tier
+    layers: tuple[Layer, Layer]
+    """Of one tier: two domains, or two tasks."""
     crossing: int
     """Pairs of regions."""
     moves: int
@@ -28,10 +28,9 @@ class PairNumbers:
     """0 to 1."""
 
     @property
-    def key(self) -> tuple[Tier, tuple[str, str]]:
-        """The same from round to round, in whatever order a report names its domains."""
-        first, second = sorted(self.domains)
-        return self.tier, (first, second)
+    def key(self) -> frozenset[Layer]:
+        """The same from round to round, in whatever order a report names its layers."""
+        return frozenset(self.layers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +44,12 @@ class Round:
     """Of the municipalities."""
     municipalities: int
     """Of the whole territory."""
+    merged: tuple[tuple[MunicipalityCode, ...], ...] = ()
+    """The parts of every merger on request, in code order."""
     scope: str
     """The area that was judged, as asked; empty for the whole territory."""
+    area: frozenset[MunicipalityCode] | None = None
+    """The municipalities of that area; None for all, and where an older report does not tell."""
     verdict: Verdict
     rules_run: frozenset[str]
     layers: frozenset[Layer]
@@ -57,6 +60,19 @@ class Round:
     findings: tuple[RoundFinding, ...]
     names: Mapping[MunicipalityCode, str] = field(default_factory=dict)
     """As far as they are known."""
+
+    @property
+    def numbers(self) -> Mapping[frozenset[Layer], PairNumbers]:
+        """What it counts of every two layers, by ``PairNumbers.key``."""
+        return {pair.key: pair for pair in self.pairs}
+
+    def tells_of(self, code: MunicipalityCode, division: Division) -> bool:
+        """Whether it says where a municipality is in a division, be it in no region at all.
+
+        Of a municipality out of scope a report has the regions that reach into the scope only.
+        """
+        judged = not self.scope if self.area is None else code in self.area
+        return judged or code in division.memberships
 
     def name(self, code: MunicipalityCode) -> str:
         """The municipality's name, or its code where the name is not known."""
@@ -131,14 +147,14 @@ def trend(then: float, now: float) -> Trend:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairChange:
-    """Two domains that both rounds have."""
+    """Two layers that both rounds have."""
 
     then: PairNumbers
     now: PairNumbers
 
     @property
     def trend(self) -> Trend:
-        """By territorial congruence: a share, so mergers of municipalities do not push it."""
+        """By territorial congruence: a share, which mergers of municipalities push least."""
         return trend(self.then.territorial, self.now.territorial)
 
 
@@ -191,3 +207,8 @@ class Comparison:
     def same_scope(self) -> bool:
         """Whether both rounds judged the same area."""
         return self.old.scope == self.new.scope
+
+    @property
+    def same_municipalities(self) -> bool:
+        """Whether both rounds have the municipalities of one date."""
+        return self.old.reference_date == self.new.reference_date

@@ -15,7 +15,8 @@ from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Tier
 from congruentie.model.settings import Settings
 from congruentie.model.tailoring_criteria import Tailoring
-from congruentie.model.tasks import HOTLINE, HOTLINE_TASK
+from congruentie.model.task_criteria import SUPRA_REGIONAL_TASKS, TaskSettings
+from congruentie.model.tasks import HOTLINE
 from congruentie.model.theme import Theme
 
 LETTER_DOMAINS = ("jeugd", "arbeidsmarkt", "wmo")
@@ -97,36 +98,6 @@ class DomainSettings(Settings):
         description="Tier of a row that names none.",
         json_schema_extra={"nl": "Niveau van een rij die er geen noemt."},
     )
-
-
-class TaskSettings(Settings):
-    """What holds for one task."""
-
-    tier: Tier = Field(
-        default=Tier.SUPRA_REGIONAL,
-        strict=False,
-        description="Tier where the letter wants it, and of a row that names none.",
-        json_schema_extra={
-            "nl": "Niveau waarop de brief de taak wil, en van een rij die er geen noemt."
-        },
-    )
-    domains: tuple[str, ...] = Field(
-        default=(),
-        strict=False,
-        description="Domains that it belongs to.",
-        json_schema_extra={"nl": "Domeinen waar de taak bij hoort."},
-    )
-
-
-SUPRA_REGIONAL_TASKS: Mapping[str, TaskSettings] = {
-    "inkoop_specialistisch": TaskSettings(domains=("jeugd", "wmo")),
-    "werkgeversdienstverlening": TaskSettings(domains=("arbeidsmarkt",)),
-    "jeugdbescherming": TaskSettings(domains=("jeugd",)),
-    "jeugdreclassering": TaskSettings(domains=("jeugd",)),
-    HOTLINE_TASK: TaskSettings(domains=("jeugd", "wmo")),
-    "residentiele_zorg": TaskSettings(domains=("jeugd",)),
-}
-"""The six tasks that the letter wants on a supra-regional scale (p. 4)."""
 
 
 class RuleSettings(Settings):
@@ -225,6 +196,11 @@ class Criteria(Settings):
     def task_tiers(self) -> dict[str, Tier]:
         """Task to the tier of a row that names none."""
         return {task: settings.tier for task, settings in self.tasks.items()}
+
+    @property
+    def task_domains(self) -> dict[str, tuple[str, ...]]:
+        """Task to the domains that it belongs to; left out are those that belong to none."""
+        return {task: settings.domains for task, settings in self.tasks.items() if settings.domains}
 
     def order(self, layer: Layer) -> tuple[int, Layer]:
         """Sorting key: the domains of the file in its order, then the others by name."""

@@ -66,6 +66,8 @@ class Unit(StrEnum):
     COUNT = "count"
     RATIO = "ratio"
     """So many of one to one of another, or a mean of counts; shown with one decimal."""
+    INDEX = "index"
+    """0 to 1, shown as such, with three decimals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,18 @@ class Tasks:
 
 
 @dataclass(frozen=True, slots=True)
+class InDomain:
+    """A name with the domain that it belongs to, to be shown in the reader's language."""
+
+    name: str
+    domain: str
+
+    def __str__(self) -> str:
+        """The same in the names of the program, as a report for machines has it."""
+        return f"{self.name} ({self.domain})"
+
+
+@dataclass(frozen=True, slots=True)
 class OneOf:
     """Alternatives: one of these, not all of them."""
 
@@ -107,19 +121,24 @@ class Voice:
     """Name of the file, without the folders."""
     lines: tuple[str, ...]
     region: str
+    """Empty where it names none."""
+    instead: str = ""
+    """What it says where it names no region, e.g. ``geen``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """What several submitters say of one municipality, in the order of their files."""
+    """What several submitters say of one municipality, who names a region first, then by file."""
 
     said: tuple[Voice, ...]
 
 
-Plain = Quantity | Domains | Tasks | OneOf | Voices | Milestone | date | str | tuple[str, ...]
+Named = InDomain | str
+Plain = Quantity | Domains | Tasks | OneOf | Voices | Milestone | date | Named | tuple[str, ...]
 Fact = Plain | Tailored
 """What a finding may state: a measure, domains, tasks, a choice, what submitters say, a milestone,
-grounds for maatwerk and what speaks for them, a day, text, or a list of texts."""
+a day, a name with its domain, text, a list of texts, or grounds for maatwerk and what speaks for
+them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,8 @@ class Region:
     """For a member that joins with part of its area only: which part, as submitted."""
     attributes: Mapping[str, str] = field(default_factory=dict)
     """What the submission declares of the region, canonical column name to text."""
+    unread: frozenset[str] = frozenset()
+    """Columns in which it declares something that could not be read."""
     described: bool = False
     """True where a sheet of regions describes it."""
     places: tuple[Place, ...] = ()

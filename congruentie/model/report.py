@@ -11,7 +11,7 @@ from congruentie.model.finding import Criterion, Finding, RoundFinding, Severity
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import RuleCard
 from congruentie.model.submission import InputFile, Note
-from congruentie.model.territory import Territory
+from congruentie.model.territory import MunicipalityCode, Territory
 from congruentie.model.waiver import Waiver
 
 
@@ -130,7 +130,7 @@ class Report:
     """In order of rule, layer, subject; waived ones included."""
     waivers: Mapping[str, Waiver]
     notes: tuple[Note, ...]
-    scope_size: int
+    scope: tuple[MunicipalityCode, ...]
     """Municipalities that were judged."""
     against: Against | None = None
     fail_on: Severity | None = Severity.ERROR
@@ -147,6 +147,12 @@ class Report:
         standing = (f for f in self.findings if f.status is not Status.WAIVED)
         heavy = any(f.severity > Severity.INFO for f in standing)
         return Verdict.FINDINGS if heavy else Verdict.PASSED
+
+    @property
+    def joint(self) -> tuple[LayerSummary, ...]:
+        """The layers in which municipalities work in regions; all of them where there are none."""
+        found = tuple(summary for summary in self.layers if summary.layer.tier.joint)
+        return found or self.layers
 
     @property
     def open(self) -> tuple[Finding, ...]:

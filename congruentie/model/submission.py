@@ -134,6 +134,8 @@ class Statement:
     """Which part of the municipality the row is about, where it is not the whole."""
     undecided: str = ""
     """What the row says of a choice that is still to be made, e.g. ``verkenning``; else empty."""
+    declined: str = ""
+    """What the cell for the region says where it names none, e.g. ``geen``; else empty."""
     named: Named | None = None
     """Whom the row names, where that is not the municipality it was read as."""
 
@@ -203,6 +205,10 @@ class Submission:
     notes: tuple[Note, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     """Maatwerk as its own sheet claims it, in row order."""
+
+    def submitter(self, path: str) -> str:
+        """Who submits a file: somebody may hand in several, and a file may name nobody."""
+        return self.submitters.get(path, path)
 
     def possibly_meant(self, layer: Layer) -> dict[MunicipalityCode, tuple[Place, ...]]:
         """Municipalities that rows of a layer may be about, though they could not be understood.

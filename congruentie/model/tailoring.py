@@ -66,9 +66,11 @@ class Grounds:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Fact: what was measured for some grounds."""
+    """Fact: what was measured or declared for some grounds."""
 
     items: tuple[Weighed, ...]
+    supports: bool = False
+    """Whether it is to be said that this supports them, and by which page of the letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

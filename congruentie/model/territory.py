@@ -4,7 +4,7 @@ Municipalities are the faces of the map, shared borders its edges. Geometry was 
 territory and is needed again to draw it; checking needs only what stands here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -112,6 +112,19 @@ class Territory:
         """Whom a row may name: the municipalities, and those that were merged on request."""
         parts = (part for merger in self.merged for part in merger.parts)
         return (*self.municipalities.values(), *parts)
+
+    def unmerged(self, codes: Iterable[MunicipalityCode]) -> tuple[Municipality, ...]:
+        """Municipalities as they are without the mergers that somebody asked for, in their order.
+
+        A code that is not of this territory has none.
+        """
+        parts = {merger.code: merger.parts for merger in self.merged}
+        known = {code: (one,) for code, one in self.municipalities.items()}
+        return tuple(part for code in codes for part in (known | parts).get(code, ()))
+
+    def provinces(self, codes: Iterable[MunicipalityCode]) -> frozenset[str]:
+        """The known provinces that municipalities lie in, a merged one in those of its parts."""
+        return frozenset(part.province for part in self.unmerged(codes) if part.province)
 
     @property
     def population(self) -> int:

@@ -3,7 +3,13 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from congruentie.model.declared import Answer, Designation, LegalForm, RiskArrangement
+from congruentie.model.declared import (
+    JOINT_ARRANGEMENTS,
+    Answer,
+    Designation,
+    LegalForm,
+    RiskArrangement,
+)
 from congruentie.readers import columns
 from congruentie.readers.dates import parse_date
 from congruentie.readers.spelling import clean, fold
@@ -14,9 +20,9 @@ _SOME_OF_ALL = re.compile(
     r"(?<![\d/])(\d{1,3})\s*(?:van(?: de)?|of|/)\s*(\d{1,3})(?![\d/])", re.ASCII | re.IGNORECASE
 )
 """``4 van 7`` councils; no part of a date such as 1/5/2013."""
-_NOT_DECLARED = frozenset(
-    ("", "onbekend", "nog niet bekend", "unknown", "not yet known", "nvt", "n v t", "n a")
-)
+_UNDER_THE_ACT = re.compile(r"\b(?:gr|wgr|gemeenschappelijke regeling)\b")
+"""What may be said besides of a form that the Wet gemeenschappelijke regelingen knows."""
+_EURO = re.compile(r"(?:€|EUR\b)?\s*(.*?)(?:,-{1,2})?", re.IGNORECASE)
 _ANSWERS: Mapping[Answer, tuple[str, ...]] = {
     Answer.PREPARING: (
         *("in voorbereiding", "in oprichting", "in preparation"),
@@ -77,7 +83,7 @@ def declared(name: str, text: str) -> str | None:
     is None; a column of free text takes everything.
     """
     read, _ = _FORMS.get(name, (clean, ""))
-    return "" if fold(text) in _NOT_DECLARED else read(text)
+    return "" if columns.is_not_declared(text) else read(text)
 
 
 def expected(name: str) -> str:
@@ -95,14 +101,33 @@ def _number(text: str) -> str | None:
     return ".".join(filter(None, (found[1].replace(".", ""), found[2]))) if found else None
 
 
+def _amount(text: str) -> str | None:
+    """A number that may have a euro sign before it."""
+    found = _EURO.fullmatch(text)
+    return _number(found[1]) if found else None
+
+
+def _legal_form(text: str) -> str | None:
+    """A form, or one of the act with the name of the act besides: ``GR openbaar lichaam (Wgr)``."""
+    words = fold(text)
+    bare = _FORM.get(" ".join(_UNDER_THE_ACT.sub(" ", words).split()))
+    of_act = bare in {*JOINT_ARRANGEMENTS, LegalForm.CENTRE}
+    return _FORM.get(words) or (bare if of_act else None)
+
+
 def _milestone(text: str) -> str | None:
     reached = columns.milestone(text)
     return None if reached is None else str(reached.value)
 
 
 def _answer(text: str) -> str | None:
-    """Yes, no or in preparation, whatever explanation follows it; the day it was done is a yes."""
+    """Yes, no or in preparation, whatever explanation follows it; the day it was done is a yes.
+
+    Empty for what begins by saying that it is not known yet.
+    """
     words = fold(text)
+    if columns.begins_unknown(text):
+        return ""
     for answer, spellings in _ANSWERS.items():
         if any(words == one or words.startswith(f"{one} ") for one in spellings):
             return str(answer)
@@ -125,11 +150,12 @@ def _named(text: str) -> str:
 
 def _company(text: str) -> str | None:
     """An answer; the name of a work company says that there is one."""
-    return _answer(text) or str(Answer.YES)
+    answer = _answer(text)
+    return str(Answer.YES) if answer is None else answer
 
 
 _FORMS: Mapping[str, tuple[Callable[[str], str | None], str]] = {
-    "rechtsvorm": (lambda text: _FORM.get(fold(text)), "legal_form"),
+    "rechtsvorm": (_legal_form, "legal_form"),
     "aangewezen_of_afgesproken": (lambda text: _DESIGNATION.get(fold(text)), "designation"),
     "instemming_centrum": (_answer, "answer"),
     "bestaand_sinds": (_date, "date"),
@@ -139,7 +165,7 @@ _FORMS: Mapping[str, tuple[Callable[[str], str | None], str]] = {
     "voortgang": (_milestone, "milestone"),
     "clienten": (_number, "number"),
     "aanbieders": (_number, "number"),
-    "budget_eur": (_number, "number"),
+    "budget_eur": (_amount, "number"),
     "risicoverdeling": (lambda text: _RISK.get(fold(text)), "risk"),
     "regie_afspraken": (_answer, "answer"),
     "partners": (_named, ""),

@@ -21,6 +21,7 @@ class Described:
     region: RegionName
     attributes: Mapping[str, str]
     place: Place
+    unread: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -82,6 +83,7 @@ def _region(code: str, gathered: _Gathered) -> Region:
         members=members,
         parts={m: part for m in members if (part := _part(gathered.parts[m]))},
         attributes=_attributes(gathered),
+        unread=frozenset(name for one in gathered.described for name in one.unread),
         described=bool(gathered.described),
         places=places,
     )

@@ -12,7 +12,7 @@ from congruentie.readers import columns
 from congruentie.readers.cells import CellReader
 from congruentie.readers.domains import domains_of_row
 from congruentie.readers.header import Kind
-from congruentie.readers.spelling import clean
+from congruentie.readers.spelling import clean, fold
 from congruentie.readers.table import Table
 from congruentie.readers.tasks import layers, tasks_of
 from congruentie.readers.wanted import Wanted
@@ -40,6 +40,8 @@ class Claim:
     is_centre: bool
     undecided: str = ""
     """What the row says of a choice that is still to be made; empty where it says nothing so."""
+    declined: str = ""
+    """What the cell for the region says where it names none; empty where it says nothing."""
 
     @property
     def of_municipality(self) -> bool:
@@ -60,7 +62,8 @@ def claims(table: Table, wanted: Wanted, lookup: Lookup) -> Iterator[Claim | Unr
     for row in table.rows:
         cells = CellReader(table.sheet, table.header, row)
         stated = domains_of_row(table, row)
-        asked = tuple(domain for domain in stated or wanted.only if wanted.has(domain))
+        tasks = tasks_of(cells.peek("taak"))
+        asked = tuple(a for a in stated or wanted.only if any(layers(a, None, tasks, wanted)))
         if cells.overflow is not None:
             yield replace(cells.overflow, municipality=_municipality(cells, lookup))
         elif (asked or not stated) and not _repeats_header(cells):
@@ -86,10 +89,9 @@ def _layer(
 ) -> Layer | None:
     """What an unreadable cell is about; None where that is more than one layer."""
     domains = [domain for domain in asked if cell.column == cells.regions_of(domain)] or asked
-    tasks = tasks_of(cells.peek("taak"))
-    if len(domains) != 1 or len(tasks) > 1:
-        return None
-    return next(layers(domains[0], columns.tier(cells.peek("niveau")), tasks, wanted))
+    tier, tasks = columns.tier(cells.peek("niveau")), tasks_of(cells.peek("taak"))
+    about = {layer for domain in domains for layer in layers(domain, tier, tasks, wanted)}
+    return about.pop() if len(about) == 1 else None
 
 
 def tier_of(cells: CellReader) -> Tier | None:
@@ -136,6 +138,7 @@ def _claims_of_layer(cells: CellReader, domain: str, wanted: Wanted) -> Iterator
             part=part,
             is_centre=is_centre,
             undecided=_undecided(cells, region),
+            declined="" if chosen or not fold(region) else clean(region),
         )
 
 

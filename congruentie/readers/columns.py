@@ -9,7 +9,9 @@ from functools import lru_cache
 
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Tier
+from congruentie.readers.likeness import resembled
 from congruentie.readers.spelling import fold, slug
+from congruentie.readers.task_words import known_task
 
 DECIDING: Mapping[str, tuple[str, ...]] = {
     "gemeentecode": ("municipality code", "gm code", "cbs code", "code"),
@@ -82,7 +84,7 @@ _DOMAINS: Mapping[str, tuple[str, ...]] = {
 _TIERS: Mapping[Tier, tuple[str, ...]] = {
     Tier.LOCAL: ("a", "lokaal", "local"),
     Tier.REGIONAL: ("b", "regionaal", "regional"),
-    Tier.SUPRA_REGIONAL: ("c", "bovenregionaal", "supra regional"),
+    Tier.SUPRA_REGIONAL: ("c", "bovenregionaal", "supra regional", "provinciaal", "provincial"),
     Tier.NATIONAL: ("landelijk", "national", "d"),
 }
 _MILESTONES: Mapping[Milestone, tuple[str, ...]] = {
@@ -94,16 +96,22 @@ _MILESTONES: Mapping[Milestone, tuple[str, ...]] = {
     Milestone.SIGNED: ("regeling getekend", "regeling bekendgemaakt", "arrangement signed"),
     Milestone.OPERATIONAL: ("operationeel", "operational"),
 }
-_UNDECIDED = frozenset(
+_NOT_KNOWN = frozenset(
     (
-        *("nog niet bekend", "nog geen keuze", "geen keuze", "no choice yet", "not yet known"),
-        *("onbekend", "unknown", "nader te bepalen", "nog te bepalen", "n n b", "nnb", "n t b"),
-        *("ntb", "t b d", "tbd", "nog onbekend", "in onderzoek", "nog in onderzoek", "volgt"),
-        *("volgt nog", "geen keuze gemaakt", "nog geen keuze gemaakt", "nog niet gekozen"),
+        *("nog niet bekend", "not yet known", "onbekend", "nog onbekend", "unknown", "n n b"),
+        *("nader te bepalen", "nog te bepalen", "nnb", "n t b", "ntb", "t b d", "tbd"),
+        *("in onderzoek", "nog in onderzoek", "volgt", "volgt nog"),
     )
 )
+"""Texts of any cell that say that what belongs there is not known yet."""
+_UNDECIDED = _NOT_KNOWN | {
+    *("nog geen keuze", "geen keuze", "no choice yet"),
+    *("geen keuze gemaakt", "nog geen keuze gemaakt", "nog niet gekozen"),
+}
 """Texts of a region cell that say that a choice is still to be made."""
-_NO_CHOICE = _UNDECIDED | {"", "n v t", "nvt", "geen", "n a", "none"}
+_NOTHING = frozenset({"", "n v t", "nvt", "n a"})
+_NO_CHOICE = _UNDECIDED | _NOTHING | {"geen", "none"}
+_CLAUSE = re.compile(r"[,;:(]")
 _YES = frozenset({"ja", "yes", "j", "y", "x", "1", "waar", "true"})
 _NO = frozenset({"", "nee", "no", "n", "0", "onwaar", "false"})
 _REGION = frozenset({"regio", "regios", "region", "regions"})
@@ -111,9 +119,6 @@ _ALL = frozenset({"alle", "alles", "all", "allen"})
 _GENERIC = frozenset({"zorg", "werk", "work", "ondersteuning"})
 """Aliases that are a word of many other domains too, e.g. "palliatieve zorg"."""
 _EXAMPLE = re.compile(r"\s*(?:voorbeeld|example)\s*:", re.IGNORECASE)
-_LONGEST = 60
-_LIKENESS = 80
-"""Per cent: ``jeugdd`` and ``wmoo`` are above it, ``buurtzorg`` and ``zorgkantoor`` below."""
 
 
 def _squash(text: str) -> str:
@@ -192,22 +197,17 @@ def likely_domains(text: str) -> tuple[str, ...]:
     if _ALL.intersection(words):
         return LETTER
     found = {_DOMAIN[word] for word in words if word in _DOMAIN.keys() - _GENERIC}
-    return tuple(sorted(found)) or _resembled(_squash(text))
-
-
-def _resembled(squashed: str) -> tuple[str, ...]:
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 -- costs start-up time, seldom needed
-
-    found = process.extractOne(
-        squashed[:_LONGEST], sorted(_DOMAIN), scorer=fuzz.ratio, score_cutoff=_LIKENESS
-    )
-    return (_DOMAIN[found[0]],) if found else ()
+    near = None if found else resembled(_squash(text), _DOMAIN)
+    return (_DOMAIN[near],) if near else tuple(sorted(found))
 
 
 @lru_cache(maxsize=4096)
 def domain(text: str) -> str:
-    """The canonical domain: an alias resolved, another name as ``key``; empty for no text."""
-    return _DOMAIN.get(_squash(text)) or key(text, "domein")
+    """The canonical domain: an alias resolved, another name as ``key``; empty for no text.
+
+    What is called after a task bears the canonical name of that task.
+    """
+    return _DOMAIN.get(_squash(text)) or known_task(text) or key(text, "domein")
 
 
 def key(text: str, otherwise: str) -> str:
@@ -236,6 +236,19 @@ def is_no_choice(text: str) -> bool:
 def is_undecided(text: str) -> bool:
     """Whether a region cell says in so many words that a choice is still to be made."""
     return fold(text) in _UNDECIDED or text.strip() == "?"
+
+
+def is_not_declared(text: str) -> bool:
+    """Whether a cell says nothing, or that what belongs there is not known (yet).
+
+    An explanation may follow after a comma or the like: ``nog niet bekend, volgt``.
+    """
+    return fold(text) in _NOTHING or fold(_CLAUSE.split(text)[0]) in _NOT_KNOWN
+
+
+def begins_unknown(text: str) -> bool:
+    """The same of an answer that goes on without a comma: ``nog niet bekend in juni``."""
+    return any(f"{fold(text)} ".startswith(f"{words} ") for words in _NOT_KNOWN)
 
 
 def is_example(text: str) -> bool:

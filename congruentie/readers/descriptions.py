@@ -15,6 +15,8 @@ from congruentie.readers.spelling import clean
 from congruentie.readers.table import Table
 from congruentie.readers.tasks import tasks_of
 
+_DECLARED = (*columns.ATTRIBUTES, *columns.REMARKS, *columns.PROGRESS)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
@@ -28,6 +30,8 @@ class Description:
     region_code: str
     region: str
     attributes: Mapping[str, str]
+    unread: frozenset[str]
+    """Columns of which the cell holds something that could not be read."""
 
 
 def descriptions(table: Table) -> Iterator[Description | Unreadable]:
@@ -44,6 +48,7 @@ def descriptions(table: Table) -> Iterator[Description | Unreadable]:
 
 
 def _description(cells: CellReader, code: str, region: str) -> Description:
+    values = {name: _value(cells, name) for name in _DECLARED}
     return Description(
         place=cells.place,
         domains=domains_of(cells.text("domein") or ""),
@@ -51,18 +56,18 @@ def _description(cells: CellReader, code: str, region: str) -> Description:
         tasks=tasks_of(cells.text("taak") or ""),
         region_code=code,
         region=region,
-        attributes=dict(_attributes(cells)),
+        attributes={name: value for name, value in values.items() if value},
+        unread=frozenset(name for name, value in values.items() if value is None),
     )
 
 
-def _attributes(cells: CellReader) -> Iterator[tuple[str, str]]:
-    for name in (*columns.ATTRIBUTES, *columns.REMARKS, *columns.PROGRESS):
-        text = cells.text(name)
-        value = declared(name, text) if text else ""
-        if value is None:
-            cells.refuse(name, expected(name))
-        elif value:
-            yield name, value
+def _value(cells: CellReader, name: str) -> str | None:
+    """What a cell declares: empty where that is nothing, None where it could not be read."""
+    text = cells.text(name)
+    value = declared(name, text) if text else text
+    if text and value is None:
+        cells.refuse(name, expected(name))
+    return value
 
 
 def with_centre(description: Description, carrier: Carrier) -> tuple[Description, Note | None]:

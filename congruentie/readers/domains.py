@@ -2,26 +2,28 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from congruentie.readers import columns
 from congruentie.readers.cells import is_spreadsheet_error
 from congruentie.readers.header import Kind
+from congruentie.readers.listed import joined
 from congruentie.readers.sheet import Row
 from congruentie.readers.spelling import clean
 from congruentie.readers.table import Table
+from congruentie.readers.tasks import layers, tasks_of
+from congruentie.readers.wanted import Wanted
 
 _SEVERAL = re.compile(r"[;,/+\n]")
 """What stands between the domains that one cell lists."""
-_JOINED = re.compile(r"\s*&\s*|\s+(?:en|and)\s+", re.IGNORECASE)
-"""What stands between them too, unless it is inside a name: then not all of them are known."""
 
 
 def domains_of_row(table: Table, row: Row) -> tuple[str, ...]:
     """The canonical domains that a row of a table of municipalities is about; maybe none."""
     if table.header.kind is Kind.WIDE:
         return tuple(table.header.regions)
-    return domains_of(_domain_cell(table, row)) or domains_of_sheet(table)
+    return domains_of(_cell(table, row, "domein")) or domains_of_sheet(table)
 
 
 def has_domain(table: Table) -> bool:
@@ -35,17 +37,21 @@ def domains_of_sheet(table: Table) -> tuple[str, ...]:
     name, header = table.sheet.name, table.header
     if name is None or header.kind is Kind.WIDE or "domein" in header.columns:
         return ()
-    about, joined = columns.about_regions(name), _known(name)
-    return (about,) if about else () if None in joined else tuple(filter(None, joined))
+    about = columns.about_regions(name)
+    return (about,) if about else joined(name, columns.known_domain)
 
 
-def domains_of_table(table: Table) -> frozenset[str]:
-    """Every domain that a table of municipalities names, wanted or not."""
-    if table.header.kind is Kind.WIDE:
-        return frozenset(table.header.regions)
-    texts = {_domain_cell(table, row) for row in table.rows}
-    stated = (domain for text in texts for domain in domains_of(text))
-    return frozenset((*stated, *domains_of_sheet(table)))
+def domains_of_table(table: Table, wanted: Wanted) -> frozenset[str]:
+    """Every domain that a table of municipalities names or files a task under, wanted or not."""
+    everything = replace(wanted, domains=frozenset())
+    stated = {
+        (about, tasks_of(_cell(table, row, "taak")))
+        for row in table.rows
+        for about in domains_of_row(table, row)
+    }
+    named = {about for about, _ in stated} - wanted.task_domains.keys()
+    filed = {layer.domain for one in stated for layer in layers(one[0], None, one[1], everything)}
+    return frozenset((*named, *filed, *domains_of_sheet(table)))
 
 
 def unfamiliar_domains(table: Table) -> Iterator[tuple[str, int]]:
@@ -57,8 +63,8 @@ def unfamiliar_domains(table: Table) -> Iterator[tuple[str, int]]:
         return
     first: dict[str, tuple[str, int]] = {}
     for row in table.rows:
-        for part in _SEVERAL.split(_domain_cell(table, row)):
-            if None in _known(part) and not is_spreadsheet_error(part):
+        for part in _SEVERAL.split(_cell(table, row, "domein")):
+            if not joined(part, columns.known_domain) and not is_spreadsheet_error(part):
                 first.setdefault(columns.domain(part), (clean(part), row.line))
     yield from first.values()
 
@@ -74,19 +80,12 @@ def domains_of(text: str) -> tuple[str, ...]:
 
 def _named(text: str) -> tuple[str, ...]:
     """The domains of a text without ``;``: known ones that "en" or "&" joins, else the one."""
-    known = tuple(filter(None, _known(text)))
-    return known if len(known) == len(_known(text)) else (columns.domain(text),)
+    return joined(text, columns.known_domain) or (columns.domain(text),)
 
 
-def _known(text: str) -> tuple[str | None, ...]:
-    """The known domains that a text joins, with None for every other."""
-    whole = columns.known_domain(text)
-    return (whole,) if whole else tuple(map(columns.known_domain, _JOINED.split(text)))
-
-
-def _domain_cell(table: Table, row: Row) -> str:
-    """The text that names the domain; empty where the cell is, or where the file disowns it."""
-    position = table.header.columns.get("domein")
+def _cell(table: Table, row: Row, column: str) -> str:
+    """The text of a named column; empty where the cell is, or where the file disowns it."""
+    position = table.header.columns.get(column)
     if position is None or position >= len(row.cells) or position in row.faults:
         return ""
     return row.cells[position]

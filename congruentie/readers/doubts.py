@@ -8,6 +8,8 @@ from congruentie.readers import columns
 from congruentie.readers.domains import unfamiliar_domains
 from congruentie.readers.spelling import fold
 from congruentie.readers.table import Table
+from congruentie.readers.task_words import likely_tasks
+from congruentie.readers.tasks import unfamiliar_tasks
 
 _REGION = frozenset({"regio", "region"})
 
@@ -20,6 +22,16 @@ def domain_notes(tables: Iterable[Table]) -> Iterator[Note]:
             if meant:
                 facts = {"text": text, "meant": meant}
                 yield Note(place=table.sheet.place(line), key="domain-unfamiliar", facts=facts)
+
+
+def task_notes(tables: Iterable[Table]) -> Iterator[Note]:
+    """One note for each task of a table that looks like a known one, or contains one."""
+    for table in tables:
+        for text, line in unfamiliar_tasks(table):
+            meant = "; ".join(task.replace("_", " ") for task in likely_tasks(text))
+            if meant:
+                facts = {"text": text, "meant": meant}
+                yield Note(place=table.sheet.place(line), key="task-unfamiliar", facts=facts)
 
 
 def region_notes(divisions: Iterable[Division]) -> Iterator[Note]:

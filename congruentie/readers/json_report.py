@@ -21,6 +21,7 @@ from congruentie.model.finding import RoundFinding, Severity, Status
 from congruentie.model.region import Division, Layer, Place, Region, Tier
 from congruentie.model.report import Verdict
 from congruentie.model.submission import Note
+from congruentie.model.territory import Territory
 from congruentie.safe_text import printable
 
 MOST_BYTES = 50_000_000
@@ -49,9 +50,15 @@ class _Territory(_Part):
     municipalities: Count
 
 
+class _Merger(_Part):
+    parts: tuple[Code, ...]
+
+
 class _Provenance(_Part):
     territory: _Territory
     scope: str
+    scope_municipalities: frozenset[Code] | None = None
+    merged: tuple[_Merger, ...] = ()
 
 
 class _Layer(_Part):
@@ -73,6 +80,8 @@ class _Region(_Layer):
 class _Pair(_Part):
     domains: tuple[Name, Name]
     tier: Tier
+    tasks: tuple[str | None, str | None] = (None, None)
+    """Not in reports of before there were tasks."""
     crossing: Count
     moves: Count
     territorial_congruence: Share
@@ -123,22 +132,36 @@ def parse_report(content: bytes, path: str) -> Round:
         sha256=hashlib.sha256(content).hexdigest(),
         reference_date=territory.reference_date,
         municipalities=territory.municipalities,
+        merged=tuple(merger.parts for merger in report.provenance.merged),
         scope=report.provenance.scope,
+        area=report.provenance.scope_municipalities,
         verdict=report.verdict,
         rules_run=frozenset(report.rules_run),
         layers=frozenset(one.layer for one in report.domains),
         divisions=tuple(_divisions(report)),
-        pairs=tuple(_pair(pair) for pair in report.congruence),
+        pairs=tuple(_pairs(report)),
         findings=tuple(_finding(finding) for finding in report.findings),
     )
 
 
-def as_baseline(found: Round, scope: str) -> tuple[Round, tuple[Note, ...]]:
-    """The round to hold an area against; of another area its congruence says nothing."""
-    if found.scope == scope:
-        return found, ()
-    note = Note(place=Place(path=found.path), key="baseline-other-scope")
-    return replace(found, pairs=()), (note,)
+def as_baseline(found: Round, scope: str, territory: Territory) -> tuple[Round, tuple[Note, ...]]:
+    """The round to hold an area against; of another area its congruence says nothing.
+
+    Nor does that of other municipalities: two that became one no longer have each other for a
+    partner, though nobody changed region.
+    """
+    place, notes = Place(path=found.path), []
+    if found.scope != scope:
+        notes.append(Note(place=place, key="baseline-other-scope"))
+    if not _same_municipalities(found, territory):
+        notes.append(Note(place=place, key="baseline-other-municipalities"))
+    return (replace(found, pairs=()) if notes else found), tuple(notes)
+
+
+def _same_municipalities(found: Round, territory: Territory) -> bool:
+    merged = {tuple(part.code for part in merger.parts) for merger in territory.merged}
+    same_date = found.reference_date == territory.reference_date
+    return same_date and set(found.merged) == merged
 
 
 def _plain(content: bytes, path: str) -> bytes:
@@ -226,10 +249,20 @@ def _region(region: _Region) -> Region:
     return Region(code=region.code, name=region.name, members=members)
 
 
+def _pairs(report: _Report) -> Iterator[PairNumbers]:
+    """Those that can be told apart: of equals nobody knows which is meant."""
+    pairs = [_pair(pair) for pair in report.congruence]
+    times = Counter(pair.key for pair in pairs)
+    yield from (pair for pair in pairs if times[pair.key] == 1)
+
+
 def _pair(pair: _Pair) -> PairNumbers:
+    one, other = (
+        Layer(domain=domain, tier=pair.tier, task=task or "")
+        for domain, task in zip(pair.domains, pair.tasks, strict=True)
+    )
     return PairNumbers(
-        domains=pair.domains,
-        tier=pair.tier,
+        layers=(one, other),
         crossing=pair.crossing,
         moves=pair.moves,
         territorial=pair.territorial_congruence,

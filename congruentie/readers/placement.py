@@ -27,17 +27,17 @@ class Placement:
     def place(self, description: Description) -> Iterator[Described | Note]:
         """The description at each region it is about.
 
-        A domain, tier or task that it names limits the layers; without a domain the region must
-        occur in one domain only, and which are wanted makes no difference to that. A region that no
-        row names is placed where the description says, as a region without members. A note where no
-        place can be found, unless it cannot be about what is wanted.
+        A domain, tier or task that it names limits the layers; without a domain it holds in every
+        domain that has a region of that name. A region that no row names is placed where the
+        description says, as a region without members, or in the only domain there is. A note where
+        no place can be found, unless it cannot be about what is wanted.
         """
         having = self._domains_with(description)
-        domains = description.domains or _only(having or self.domains)
+        domains = description.domains or tuple(sorted(having)) or _only(self.domains)
         if not domains and self._may_be_wanted(having):
             facts = {"region": clean(description.region or description.region_code)}
             yield Note(place=description.place, key="description-unplaced", facts=facts)
-        for domain in filter(self.wanted.has, domains):
+        for domain in domains:
             region = self.regions.of(_mention(description, domain))
             for layer in self._layers(description, domain, region.code):
                 yield Described(
@@ -45,6 +45,7 @@ class Placement:
                     region=region,
                     attributes=description.attributes,
                     place=description.place,
+                    unread=description.unread,
                 )
 
     def _domains_with(self, description: Description) -> frozenset[str]:
@@ -56,7 +57,7 @@ class Placement:
         )
 
     def _may_be_wanted(self, domains: frozenset[str]) -> bool:
-        return not self.wanted.domains or not self.wanted.domains.isdisjoint(domains)
+        return not self.wanted.domains or any(map(self.wanted.has, domains))
 
     def _layers(self, description: Description, domain: str, code: str) -> tuple[Layer, ...]:
         stated = tuple(layers(domain, description.tier, description.tasks, self.wanted))

@@ -10,8 +10,9 @@ from congruentie.readers.yaml_document import Document, KeyPath
 Values = Mapping[str, Any]
 """Criteria as plain data, section by section; whatever else the block says may stand beside it."""
 
-_AS_A_WHOLE = frozenset({"domains"})
-"""Sections that are never mixed: the order of the domains is that of the report."""
+_AS_A_WHOLE = frozenset({"domains", "milestones"})
+"""Sections that are never mixed: the order of the domains is that of the report, and what is
+expected on one day says nothing beside the days of another schedule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,14 @@
 """Which sheets of the files are read, and as what."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import groupby
 
 from congruentie.errors import Mistake
 from congruentie.model.submission import Note
+from congruentie.readers.column_notes import column_notes
 from congruentie.readers.header import Header, Kind, is_personal
 from congruentie.readers.header_mistake import header_mistake
 from congruentie.readers.sheet import Sheet
@@ -184,15 +185,7 @@ def _garbled(table: Table) -> Iterator[Note]:
 
 
 def _column_notes(table: Table) -> Iterator[Note]:
-    """One note for all columns that are not read, and one for those that must not be."""
-    personal = [clean(text) for text in table.header.spelled if is_personal(text)]
-    ignored = [name for name in table.header.unknown if name not in personal]
-    named: Iterable[tuple[str, list[str]]] = (
-        ("columns-ignored", ignored),
-        ("personal-data-ignored", personal),
-    )
-    for key, columns in named:
-        if columns:
-            facts = {"columns": ", ".join(columns)}
-            line = table.sheet.rows[table.header.position].line
-            yield Note(place=table.sheet.place(line), key=key, facts=facts)
+    """What there is to say of the columns that are not read, and of those that must not be."""
+    personal = filter(is_personal, table.header.spelled)
+    line = table.sheet.rows[table.header.position].line
+    return column_notes(table.sheet.place(line), (*table.header.unknown, *personal))

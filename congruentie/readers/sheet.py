@@ -44,11 +44,8 @@ class Sheet:
         return Place(path=self.path, sheet=self.name, line=line)
 
     def mistake(self, nl: str, en: str, *, line: int | None = None) -> Mistake:
-        """Something wrong with this sheet, with its place in words."""
-        sheet = f", blad {self.name}" if self.name is not None else ""
-        return Mistake(
-            where=f"{self.path}{sheet}" + (f", regel {line}" if line else ""), nl=nl, en=en
-        )
+        """Something wrong with this sheet, with its place."""
+        return Mistake(where=self.path, sheet=self.name, line=line, nl=nl, en=en)
 
 
 def too_large(sheet: Sheet, line: int) -> Mistake:

@@ -1,19 +1,17 @@
 """A submission, from files to divisions, in two steps.
 
-First ``open_tables``: the files as tables, with the reference dates they state, so that the caller
-can choose a territory. Then ``read_submission``: the rows held against that territory.
+First ``opened.open_tables``: the files as tables, with the reference dates they state, so that the
+caller can choose a territory. Then ``read_submission``: the rows held against that territory.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import Self
+from itertools import chain
 
 from congruentie.errors import InputError, Mistake, UsageError
 from congruentie.model.gazetteer import Gazetteer
-from congruentie.model.region import Place
-from congruentie.model.submission import InputFile, Note, Statement, Submission, Unreadable
+from congruentie.model.submission import Note, Statement, Submission, Unreadable
 from congruentie.model.territory import Territory
 from congruentie.readers.assembly import Described, assemble
 from congruentie.readers.carried_notes import carried_notes
@@ -21,68 +19,14 @@ from congruentie.readers.carrier import Carrier, own_dates
 from congruentie.readers.claims import Claim, claims
 from congruentie.readers.descriptions import Description, descriptions, with_centre
 from congruentie.readers.domains import domains_of_sheet, domains_of_table, has_domain
-from congruentie.readers.doubts import domain_notes, region_notes
-from congruentie.readers.header import Kind
-from congruentie.readers.heading import Heading, read_heading
+from congruentie.readers.doubts import domain_notes, region_notes, task_notes
 from congruentie.readers.names import Names
+from congruentie.readers.opened import Tables
 from congruentie.readers.placement import Placement, mentions
 from congruentie.readers.regions import Mention, RegionNames
-from congruentie.readers.selection import select
-from congruentie.readers.sheet import Row, Sheet
 from congruentie.readers.table import Table
-from congruentie.readers.tables import open_files
 from congruentie.readers.waiver_rows import read_waiver_rows
 from congruentie.readers.wanted import Wanted
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tables:
-    """The files of a submission as tables: read, but not yet held against a territory."""
-
-    inputs: tuple[InputFile, ...]
-    memberships: tuple[Table, ...]
-    """Tables with a municipality in every row."""
-    regions: tuple[Table, ...]
-    """Tables with a region in every row."""
-    waivers: tuple[Table, ...]
-    """Tables with a claim of maatwerk in every row."""
-    heading: Heading
-    notes: tuple[Note, ...]
-
-    def completed(self, rows: Mapping[Place, tuple[Row, ...]], notes: Sequence[Note]) -> Self:
-        """The same with other rows in the tables at these places, and with more notes."""
-        return replace(
-            self,
-            memberships=tuple(
-                replace(table, rows=rows.get(table.sheet.place(), table.rows))
-                for table in self.memberships
-            ),
-            notes=(*self.notes, *notes),
-        )
-
-
-def open_tables(paths: Sequence[Path]) -> Tables:
-    """Open the files and find their tables.
-
-    ``heading.dates`` holds the reference dates that the files state. Raises InputError with every
-    mistake of every file: unreadable files, headers that cannot be used, tables without rows.
-    """
-    return tables_of(*open_files(paths))
-
-
-def tables_of(inputs: tuple[InputFile, ...], sheets: Sequence[Sheet]) -> Tables:
-    """The tables among the sheets of the files, as ``open_tables``."""
-    chosen = select(sheets)
-    if chosen.mistakes:
-        raise InputError(chosen.mistakes)
-    return Tables(
-        inputs=inputs,
-        memberships=tuple(t for t in chosen.tables if t.header.kind is not Kind.REGIONS),
-        regions=tuple(t for t in chosen.tables if t.header.kind is Kind.REGIONS),
-        waivers=tuple(chosen.waivers),
-        heading=read_heading(chosen.headings, chosen.tables),
-        notes=tuple(chosen.notes),
-    )
 
 
 def read_submission(
@@ -131,7 +75,7 @@ def _check_domains(tables: Tables, wanted: Wanted) -> tuple[Note, ...]:
     if without and not wanted.only:
         alone = len(tables.memberships) == 1
         raise InputError([_no_domain(table, alone=alone) for table in without])
-    seen = {domain for table in tables.memberships for domain in domains_of_table(table)}
+    seen = {domain for table in tables.memberships for domain in domains_of_table(table, wanted)}
     seen.update(wanted.only if without else ())
     missing = sorted(wanted.domains - seen)
     if missing:
@@ -147,7 +91,8 @@ def _check_domains(tables: Tables, wanted: Wanted) -> tuple[Note, ...]:
         Note(place=t.sheet.place(), key="domain-assumed", facts={"domain": wanted.only[0]})
         for t in without
     )
-    return (*assumed, *_domains_of_sheets(tables), *domain_notes(tables.memberships))
+    doubts = domain_notes(tables.memberships), task_notes((*tables.memberships, *tables.regions))
+    return (*assumed, *_domains_of_sheets(tables), *chain(*doubts))
 
 
 def _domains_of_sheets(tables: Tables) -> Iterator[Note]:
@@ -225,6 +170,7 @@ def _statements(
             region=None if claim.region is None else regions.of(_mention(claim)),
             part=claim.part,
             undecided=claim.undecided,
+            declined=claim.declined,
             named=read.named,
         )
         yield statement, claim.is_centre and (len(reads) == 1 or read.is_namesake)

@@ -1,67 +1,66 @@
 """The tasks that a row names, and the layer that each of them makes."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
 from congruentie.model.region import Layer, Tier
 from congruentie.model.tasks import HOTLINE, HOTLINE_TASK
 from congruentie.readers import columns
-from congruentie.readers.spelling import fold
+from congruentie.readers.cells import CellReader
+from congruentie.readers.listed import joined
+from congruentie.readers.spelling import clean
+from congruentie.readers.table import Table
+from congruentie.readers.task_words import known_task
 from congruentie.readers.wanted import Wanted
 
-_SEVERAL_TASKS = re.compile(r"[;,\n]")
-_SPELLINGS: Mapping[str, tuple[str, ...]] = {
-    "loket": ("loketfunctie", "front desk"),
-    "eerstelijnszorg": ("gemeentelijke eerstelijnszorg", "primary care"),
-    "wijkteam": ("wijkteams", "sociaal wijkteam", "neighbourhood team", "neighbourhood teams"),
-    "inkoop": ("procurement",),
-    "sociale_dienst": ("gezamenlijke sociale dienst", "social services"),
-    "sociale_werkvoorziening": ("sw", "wsw", "sheltered employment"),
-    "wmo_uitvoering": ("uitvoering wmo", "uitvoering van de wmo", "carrying out the wmo"),
-    "inkoop_specialistisch": (
-        *("specialistische inkoop", "inkoop specialistische taken", "specialist procurement"),
-        *("inkoop van zeer specialistische taken", "inkoop zeer specialistische taken"),
-    ),
-    "werkgeversdienstverlening": ("dienstverlening aan werkgevers", "employer services"),
-    "jeugdbescherming": ("child protection", "youth protection"),
-    "jeugdreclassering": ("youth probation",),
-    HOTLINE_TASK: (
-        *("meldpunt", "meldpunt huiselijk geweld en kindermishandeling", "amhk", "veilig thuis"),
-        *("meldpunt huiselijk geweld", "hotline", "domestic violence hotline"),
-    ),
-    "residentiele_zorg": ("residentiele jeugdzorg", "residential care"),
-}
-_CANONICAL = {
-    fold(spelling): task
-    for task, spellings in _SPELLINGS.items()
-    for spelling in (task, *spellings)
-}
+_SEVERAL = re.compile(r"[;,\n]")
+"""What stands between the tasks that one cell lists."""
 
 
 @lru_cache(maxsize=4096)
 def tasks_of(text: str) -> tuple[str, ...]:
     """The tasks that a cell lists, e.g. ``residentiele_zorg``; empty for none.
 
-    A task that is not in the letter keeps its own name, as lower-case words with underscores.
+    Known ones may also be joined by "en", "&", "/" or "+". A task that is not known keeps its own
+    name, as lower-case words with underscores.
     """
-    named = (_task(part) for part in _SEVERAL_TASKS.split(text))
+    named = (task for part in _SEVERAL.split(text) for task in _named(part))
     return tuple(dict.fromkeys(filter(None, named)))
 
 
-def _task(text: str) -> str:
-    return _CANONICAL.get(fold(text)) or columns.key(text, "taak")
+def _named(text: str) -> tuple[str, ...]:
+    return joined(text, known_task) or (columns.key(text, "taak"),)
+
+
+def unfamiliar_tasks(table: Table) -> Iterator[tuple[str, int]]:
+    """Texts that name a task, with their line, once each; left out is what is surely known."""
+    first: dict[str, tuple[str, int]] = {}
+    for row in table.rows:
+        cells = CellReader(table.sheet, table.header, row)
+        for part in _SEVERAL.split(cells.peek("taak")):
+            if not joined(part, known_task):
+                first.setdefault(columns.key(part, "taak"), (clean(part), row.line))
+    yield from first.values()
 
 
 def layers(
-    domain: str, tier: Tier | None, tasks: tuple[str, ...], wanted: Wanted
+    about: str, tier: Tier | None, tasks: tuple[str, ...], wanted: Wanted
 ) -> Iterator[Layer]:
-    """The layers that a row is about: one for each task, or one for the domain as a whole.
+    """The wanted layers that a row is about: for each task, or for the domain as a whole.
 
-    The hotline is a layer of its own, whatever domain the row files it under: it is organised under
-    the Wmo and concerns youth care (letter of 19 February 2013, p. 4). A row that names no tier
-    stands on that of its task, else on that of its domain.
+    ``about`` is a domain, or (as a column of a wide table may be called) a task with domains of its
+    own. The hotline is a layer of its own, whatever domain the row files it under: it is organised
+    under the Wmo and concerns youth care (letter of 19 February 2013, p. 4). A row that names no
+    tier stands on that of its task, else on that of its domain.
     """
-    for task in tasks or ("",):
-        about = (HOTLINE, "") if task == HOTLINE_TASK else (domain, task)
-        yield Layer(domain=about[0], tier=tier or wanted.tier(*about), task=about[1])
+    domains = wanted.task_domains.get(about, ())
+    named = (about,) if domains else tasks
+    found = [
+        (HOTLINE, "") if task == HOTLINE_TASK else (domain, task)
+        for domain in domains or (about,)
+        for task in named or ("",)
+    ]
+    for domain, task in dict.fromkeys(found):
+        if wanted.has(domain):
+            yield Layer(domain=domain, tier=tier or wanted.tier(domain, task), task=task)

@@ -1,9 +1,11 @@
 """The waivers of a file and the claims of a submission, put together: every case told once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from congruentie.model.submission import Note
 from congruentie.model.waiver import Waiver
+from congruentie.readers.carrier import Carrier
 
 
 def together(
@@ -31,6 +33,17 @@ def together(
         if found[waiver.key] is not waiver
     ]
     return tuple(found.values()), tuple(notes)
+
+
+def carried(waivers: Iterable[Waiver], carrier: Carrier) -> Iterator[Waiver]:
+    """The waivers of a file, about what their municipalities are on the territory.
+
+    One that cannot be told stays as it is, and will fit no finding.
+    """
+    for waiver in waivers:
+        code = waiver.municipality
+        found = carrier.known(code, "", waiver.place.path) if code else None
+        yield replace(waiver, municipality=found or code)
 
 
 def _facts(waiver: Waiver) -> dict[str, str]:

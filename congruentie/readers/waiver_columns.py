@@ -9,10 +9,11 @@ from itertools import islice
 from congruentie.errors import Mistake
 from congruentie.model.submission import Note
 from congruentie.model.waiver import Ground, Ruling
-from congruentie.readers.header import Header, is_personal
+from congruentie.readers.column_notes import column_notes
+from congruentie.readers.header import Header
 from congruentie.readers.header_row import SEARCHED_ROWS
 from congruentie.readers.sheet import Sheet
-from congruentie.readers.spelling import clean, fold
+from congruentie.readers.spelling import fold
 
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "regiocode": ("region code", "region id", "regio id"),
@@ -104,14 +105,7 @@ def waiver_header_mistake(sheet: Sheet, header: Header | None) -> Mistake | None
 
 
 def ignored_columns(sheet: Sheet, header: Header) -> tuple[Note, ...]:
-    """A note about the columns that are not read, and one about those with personal data."""
-    strange = [clean(text) for text in header.spelled if text.strip() and fold(text) not in _COLUMN]
-    personal = [text for text in strange if is_personal(text)]
-    unknown = [text for text in strange if text not in personal]
+    """What there is to say of the columns that are not read, and of those that must not be."""
+    strange = [text for text in header.spelled if fold(text) not in _COLUMN]
     place = sheet.place(sheet.rows[header.position].line)
-    named = (("columns-ignored", unknown), ("personal-data-ignored", personal))
-    return tuple(
-        Note(place=place, key=key, facts={"columns": ", ".join(texts)})
-        for key, texts in named
-        if texts
-    )
+    return tuple(column_notes(place, strange))

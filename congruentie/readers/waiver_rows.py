@@ -20,6 +20,8 @@ from congruentie.readers.wanted import Wanted
 
 _BARE_YEAR = re.compile(r"\s*\d{4}(?:\.0)?\s*", re.ASCII)
 """As an end date it may mean the first day or the last."""
+_OF_DECISION = ("motivering", "beoordelaar", "geldig_tot")
+"""What an acceptance cannot do without."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,11 +136,13 @@ def _verdict(cells: CellReader, claimed: Waiver) -> Ruling:
     found = verdict(text or "")
     if found is None:
         cells.refuse("oordeel", "verdict")
-    complete = claimed.reason and claimed.decided_by and claimed.expires
-    if found is Ruling.ACCEPTED and not complete:
+    if found is not Ruling.ACCEPTED:
+        return found or Ruling.OPEN
+    # A cell that could not be read is told of already; only one that is empty is missing here.
+    if "" in map(cells.text, _OF_DECISION):
         cells.refuse("oordeel", "decision")
-        return Ruling.OPEN
-    return found or Ruling.OPEN
+    complete = claimed.reason and claimed.decided_by and claimed.expires
+    return Ruling.ACCEPTED if complete else Ruling.OPEN
 
 
 def _words(cells: CellReader, column: str) -> str:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from congruentie.errors import InputError, Mistake, tried
 from congruentie.model.submission import Note
 from congruentie.readers import columns
+from congruentie.readers.column_notes import column_notes
 from congruentie.readers.grid import as_text
 from congruentie.readers.header import REGION, is_personal
 from congruentie.readers.sheet import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Row, Sheet, too_large
@@ -152,17 +153,14 @@ def _rows(sheet: Sheet, frame: geopandas.GeoDataFrame) -> Iterator[Row]:
 
 
 def _column_notes(sheet: Sheet, fields: Sequence[str]) -> Iterator[Note]:
-    """One note for all columns that are not read, and one for those that must not be."""
+    """What there is to say of the columns that are not read, and of those that must not be."""
     known = _TAKEN | _PASSED_OVER
-    personal = [clean(text) for text in fields if is_personal(text)]
-    others = [text for text in fields if columns.column(_spelled(text)) not in known]
-    ignored = [clean(text) for text in others if not is_personal(text)]
-    if ignored:
-        facts = {"columns": ", ".join(ignored)}
-        yield Note(place=sheet.place(), key="columns-ignored", facts=facts)
-    if personal:
-        facts = {"columns": ", ".join(personal)}
-        yield Note(place=sheet.place(), key="personal-data-ignored", facts=facts)
+    unread = [text for text in fields if _meaning(text) not in known or is_personal(text)]
+    return column_notes(sheet.place(), unread, _meaning)
+
+
+def _meaning(text: str) -> str | None:
+    return columns.column(_spelled(text))
 
 
 def _place_notes(sheet: Sheet, found: Shapes) -> Iterator[Note]:

@@ -118,7 +118,8 @@ def _refused(path: Path, nl: str, en: str) -> InputError:
 
 def _ragged(name: str, number: int, expected: int) -> Mistake:
     return Mistake(
-        where=f"{name}, regel {number}",
+        where=name,
+        line=number,
         nl=f"heeft niet de {expected} cellen van de kopregel. Controleer scheidingstekens.",
         en=f"does not have the {expected} cells of the header. Check the separators.",
     )

@@ -4,14 +4,15 @@ Text is written as text, so that no name is ever calculated; the same content gi
 """
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime, time
+from textwrap import wrap
 from typing import Any
 
 from xlsxwriter import Workbook
 
 from congruentie.model.template import Both
-from congruentie.reports.content import Cell, Column, ContentTable, Document, Kind
+from congruentie.reports.content import Cell, Column, ContentTable, Document, Kind, Lights
 from congruentie.safe_text import storable
 
 _OPTIONS = {
@@ -23,6 +24,15 @@ _OPTIONS = {
 _LONGEST = 32_767
 """Characters that a cell can hold; the limit is that of Excel."""
 _NARROW, _WIDE = 10, 60
+"""Letters that a column is wide, at least and at most."""
+_FIRST, _OTHER = 34, 24
+"""Letters that the columns of the summary are wide."""
+_LEAST_COLUMNS = 4
+"""Columns of the summary that its sentences run across at least."""
+_LINE = 15
+"""Points that a line is high."""
+_HIGHEST = 27
+"""Lines of a row; a spreadsheet shows no higher one."""
 _FORMATS: Mapping[Kind, Mapping[str, Any]] = {
     Kind.TEXT: {"text_wrap": True},
     Kind.WHOLE: {"num_format": "#,##0"},
@@ -74,43 +84,51 @@ class _Sheets:
         self._heading = book.add_format(
             {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#D9D9D9", "border": 1}
         )
+        self._aside = book.add_format({"italic": True})
         self._formats = {kind: book.add_format(dict(form) | top) for kind, form in _FORMATS.items()}
 
     def summary(self, document: Document) -> None:
         """The head, the sentences and the traffic lights."""
         sheet = self._book.add_worksheet(_SUMMARY.text(document.language))
-        sheet.set_column(0, 0, 34, self._formats[Kind.TEXT])
-        sheet.set_column(1, len(document.lights.domains), 24, self._formats[Kind.TEXT])
-        row = self._lines(sheet, 0, [(document.title, document.subtitle)])
-        row = self._lines(sheet, row, [(line.term, line.text) for line in document.meta])
-        row = self._lines(sheet, row + 1, [("", sentence) for sentence in document.summary])
         lights = document.lights
-        heads = (lights.criterion, *lights.domains)
-        for at, text in enumerate(heads):
-            sheet.write_string(row + 1, at, _safe(text), self._heading)
-        told = [(line.name, *(light.text for light in line.lights)) for line in lights.rows]
-        self._lines(sheet, row + 2, told)
-
-    def _lines(self, sheet: Any, row: int, lines: Iterable[Sequence[str]]) -> int:  # noqa: ANN401 # untyped library
-        """Words below each other, the first in bold; the first row below them comes back."""
-        for first, *others in lines:
+        last = max(_LEAST_COLUMNS, len(lights.domains))
+        sheet.set_column(0, 0, _FIRST, self._formats[Kind.TEXT])
+        sheet.set_column(1, last, _OTHER, self._formats[Kind.TEXT])
+        told = (
+            (document.title, document.subtitle),
+            *((line.term, line.text) for line in document.meta),
+            *(("", sentence) for sentence in document.summary),
+        )
+        for row, (first, text) in enumerate(told):
             sheet.write_string(row, 0, _safe(first), self._bold)
-            for at, text in enumerate(others, start=1):
-                sheet.write_string(row, at, _safe(text), self._formats[Kind.TEXT])
-            row += 1
-        return row
+            sheet.merge_range(row, 1, row, last, "", self._formats[Kind.TEXT])
+            sheet.write_string(row, 1, _safe(text), self._formats[Kind.TEXT])
+            sheet.set_row(row, _LINE * _lines(text, _OTHER * last))
+        self._lights(sheet, len(told) + 1, lights)
+        _on_paper(sheet)
+
+    def _lights(self, sheet: Any, top: int, lights: Lights) -> None:  # noqa: ANN401 # untyped library
+        for at, text in enumerate((lights.criterion, *lights.domains)):
+            sheet.write_string(top, at, _safe(text), self._heading)
+        for row, line in enumerate(lights.rows, start=top + 1):
+            sheet.write_string(row, 0, _safe(line.name), self._bold)
+            for at, light in enumerate(line.lights, start=1):
+                sheet.write_string(row, at, _safe(light.text), self._formats[Kind.TEXT])
 
     def table(self, table: ContentTable) -> None:
         """A header that stays in sight, with a filter, and the rows below it."""
         sheet = self._book.add_worksheet(table.name)
-        for at, column in enumerate(table.columns):
-            sheet.set_column(at, at, _width(table, at), self._formats[column.kind])
+        widths = [_width(table, at) for at in range(len(table.columns))]
+        for at, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
+            sheet.set_column(at, at, width, self._formats[column.kind])
             sheet.write_string(0, at, _safe(column.heading), self._heading)
         for row, cells in enumerate(table.rows, start=1):
+            high = max(_lines(c.text, width) for c, width in zip(cells, widths, strict=True))
+            sheet.set_row(row, _LINE * high)
             for at, (cell, column) in enumerate(zip(cells, table.columns, strict=True)):
                 self._cell(sheet, (row, at), cell, column.kind)
         if not table.rows:
-            sheet.write_string(1, 0, _safe(table.empty))
+            sheet.write_string(1, 0, _safe(table.empty), self._aside)
         if table.notes:
             sheet.write_comment(0, 0, _safe(" ".join(table.notes)), {"x_scale": 3})
         sheet.freeze_panes(1, 1)
@@ -136,6 +154,11 @@ def _width(table: ContentTable, at: int) -> int:
     texts = (row[at].text for row in table.rows)
     longest = max((len(text) for text in texts), default=0)
     return max(_NARROW, min(_WIDE, max(longest, len(table.columns[at].heading)) + 2))
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column, as a sheet does not find out by itself."""
+    return min(_HIGHEST, len(wrap(text, width)) or 1)
 
 
 def _on_paper(sheet: Any) -> None:  # noqa: ANN401 # the library ships no types

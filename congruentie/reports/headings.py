@@ -46,6 +46,7 @@ class Headings:
     note: str
     fault: str
     not_declared: str
+    apart: str
     verdicts: Mapping[Verdict, str]
 
 
@@ -143,6 +144,7 @@ _DUTCH = Headings(
     against="Vorige ronde: {path}",
     known="al bekend",
     note="Let op",
+    apart="Buiten de tabel, want zonder regio's van gemeenten: {layers}",
     not_declared="Niet opgegeven, dus niet getoetst: {codes}",
     fault="Regel {code} gaf geen uitkomst door een fout in congruentie: {why}",
     verdicts={
@@ -241,6 +243,7 @@ _ENGLISH = Headings(
     against="Earlier round: {path}",
     known="known",
     note="Note",
+    apart="Not in the table, for it has no regions of municipalities: {layers}",
     not_declared="Not declared, so not checked: {codes}",
     fault="Rule {code} gave no answer because of a fault in congruentie: {why}",
     verdicts={

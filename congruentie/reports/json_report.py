@@ -6,35 +6,23 @@ stands here as it was read: whoever shows it must escape it for the place where 
 
 import json
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from congruentie.model.congruence import CommonGround, Knot, PairCongruence, Relation, Tally
 from congruentie.model.finding import (
     Criterion,
-    Domains,
-    Fact,
     Finding,
-    OneOf,
-    Plain,
-    Quantity,
     Subject,
-    Tasks,
-    Voices,
 )
-from congruentie.model.milestone import Milestone
 from congruentie.model.region import Place
 from congruentie.model.report import LayerSummary, RegionSummary, Report, State
-from congruentie.model.tailoring import Evidence, Grounds, Tailored
 from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
 from congruentie.reports import sentences
+from congruentie.reports.json_facts import PRECISION, plain
 from congruentie.words import Language
 
 SCHEMA_VERSION = "1"
-_PRECISION = 6
-"""Decimals of shares: far below any meaning, far above the noise of adding up."""
-
 Json = dict[str, Any]
 """An object; what it may hold is the contract."""
 
@@ -84,17 +72,18 @@ def _provenance(report: Report) -> Json:
         "rules_sha256": provenance.rules_sha256,
         "today": provenance.today.isoformat(),
         "scope": provenance.scope,
-        "municipalities_in_scope": report.scope_size,
-    } | (_merged(territory) | _against(report))
+        "municipalities_in_scope": len(report.scope),
+        "scope_municipalities": list(report.scope) if provenance.scope else None,
+    } | (merged(territory) | _against(report))
 
 
-def _merged(territory: Territory) -> Json:
+def merged(territory: Territory) -> Json:
     """What was merged on request, named only where anything was."""
-    merged = [
+    found = [
         {"code": one.code, "name": one.name, "parts": [part.code for part in one.parts]}
         for one in territory.merged
     ]
-    return {"merged": merged} if merged else {}
+    return {"merged": found} if found else {}
 
 
 def _against(report: Report) -> Json:
@@ -158,7 +147,7 @@ def _tally(tally: Tally, unit: str, *, moves: str) -> Json:
         f"{unit}_dominant": tally.dominant,
         moves: tally.moves,
         f"moves_to_nest{suffix}": list(tally.moves_to_nest),
-        f"territorial_congruence{suffix}": round(tally.territorial, _PRECISION),
+        f"territorial_congruence{suffix}": round(tally.territorial, PRECISION),
     }
 
 
@@ -167,8 +156,8 @@ def _common_ground(ground: CommonGround, report: Report) -> Json:
         "domains": [layer.domain for layer in ground.layers],
         "building_blocks": len(ground.blocks),
         "knots": [_knot(knot, report) for knot in ground.knots],
-        "territorial_congruence": round(ground.territorial, _PRECISION),
-        "territorial_congruence_inhabitants": round(ground.territorial_inhabitants, _PRECISION),
+        "territorial_congruence": round(ground.territorial, PRECISION),
+        "territorial_congruence_inhabitants": round(ground.territorial_inhabitants, PRECISION),
     }
 
 
@@ -197,7 +186,7 @@ def _finding(finding: Finding, report: Report, language: Language) -> Json:
         | {
             "related": [_subject(subject) for subject in sighting.related],
             "municipalities": list(sighting.municipalities),
-            "facts": {name: _plain(fact) for name, fact in sighting.facts.items()},
+            "facts": {name: plain(fact) for name, fact in sighting.facts.items()},
             "message": sentences.message(finding, report, language),
             "hint": sentences.hint(finding, report, language),
             "source": source.en if language == "en" else source.nl,
@@ -216,39 +205,6 @@ def _subject(subject: Subject) -> Json:
         "region": subject.region,
         "municipality": subject.municipality,
     }
-
-
-def _plain(fact: Fact) -> str | float | list[str]:
-    return _tailored(fact) if isinstance(fact, Tailored) else _untailored(fact)
-
-
-def _tailored(fact: Tailored) -> list[str]:
-    """Grounds by name; with the support by the data, and what that turned on or was decided."""
-    match fact:
-        case Grounds():
-            return list(fact.names)
-        case Evidence():
-            return [f"{found.ground}: {found.support} ({found.reason})" for found in fact.items]
-        case _:
-            return [
-                f"{one.weighed.ground}: {one.verdict}, {one.weighed.support}" for one in fact.items
-            ]
-
-
-def _untailored(fact: Plain) -> str | float | list[str]:
-    match fact:
-        case Quantity() | Milestone():
-            return round(fact.value, _PRECISION)
-        case Domains() | Tasks() | OneOf():
-            return list(fact.names)
-        case Voices():
-            return [f"{voice.submitter or voice.file}: {voice.region}" for voice in fact.said]
-        case date():
-            return fact.isoformat()
-        case str():
-            return fact
-        case _:
-            return list(fact)
 
 
 def _place(place: Place) -> Json:

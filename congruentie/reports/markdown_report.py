@@ -64,7 +64,7 @@ def _judged(report: Report, language: Language) -> Iterator[str]:
         population=quantity(territory.population, Unit.INHABITANTS, language),
     )
     if provenance.scope:
-        size = quantity(report.scope_size, Unit.MUNICIPALITIES, language)
+        size = quantity(len(report.scope), Unit.MUNICIPALITIES, language)
         yield say.scope.format(scope=provenance.scope, number=size)
     own = say.own_rules.format(path=provenance.own_rules) if provenance.own_rules else ""
     yield say.rules.format(

@@ -7,6 +7,7 @@ from congruentie import __version__
 from congruentie.model.milestone import Milestone
 from congruentie.model.monitor import Area, Monitor, ProvinceProgress
 from congruentie.model.region import Layer
+from congruentie.reports.json_report import merged
 
 SCHEMA_VERSION = "1"
 
@@ -35,10 +36,14 @@ def as_data(monitor: Monitor) -> Json:
                 "sha256": territory.sha256,
             },
             "inputs": [{"path": file.path, "sha256": file.sha256} for file in provenance.inputs],
+            "profile": provenance.profile,
+            "profile_version": provenance.profile_version,
+            "own_rules": provenance.own_rules or None,
             "rules_sha256": provenance.rules_sha256,
             "today": provenance.today.isoformat(),
             "scope": provenance.scope,
-        },
+        }
+        | merged(territory),
         "verdict": report.verdict,
         "schedule": [
             {"last_day": day.isoformat(), "milestone": milestone.value}

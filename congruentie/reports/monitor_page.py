@@ -11,6 +11,7 @@ from congruentie.model.region import Layer
 from congruentie.model.report import Report
 from congruentie.reports import sentences
 from congruentie.reports.blocks import Block, Bullets, Heading, Paragraph, Table, WordTable
+from congruentie.reports.headings import headings
 from congruentie.reports.monitor_words import WORDS
 from congruentie.reports.route_words import LONG, QUOTES, SHORT
 from congruentie.words import Language, day, listing, quantity, whole
@@ -55,8 +56,12 @@ def _facts(report: Report, language: Language) -> Iterator[str]:
         municipalities=quantity(len(territory.municipalities), Unit.MUNICIPALITIES, language),
         population=quantity(territory.population, Unit.INHABITANTS, language),
     )
+    for merger in territory.merged:
+        parts = " + ".join(part.name for part in merger.parts)
+        yield headings(language).merged.format(name=merger.name, parts=parts)
     if provenance.scope:
         yield say.scope.format(scope=provenance.scope)
+    yield say.rules.format(profile=provenance.profile, version=provenance.profile_version)
     if provenance.own_rules:
         yield say.own_rules.format(path=provenance.own_rules)
     for file in provenance.inputs:

@@ -17,6 +17,7 @@ class MonitorWords:
     scope: str
     today: str
     input: str
+    rules: str
     own_rules: str
     wanted: str
     nothing_wanted: str
@@ -53,6 +54,7 @@ WORDS: Mapping[Language, MonitorWords] = {
         scope="Gebied: {scope}",
         today="Stand op {day}",
         input="Indiening: {path}",
+        rules="Criteria: profiel {profile}, versie {version}",
         own_rules="Eigen criteria: {path}",
         wanted="Op deze dag wordt ten minste mijlpaal {milestone} verwacht.",
         nothing_wanted="Op deze dag wordt nog geen mijlpaal verwacht.",
@@ -114,6 +116,7 @@ WORDS: Mapping[Language, MonitorWords] = {
         scope="Area: {scope}",
         today="As things stand on {day}",
         input="Submission: {path}",
+        rules="Criteria: profile {profile}, version {version}",
         own_rules="Own criteria: {path}",
         wanted="On this day at least milestone {milestone} is expected.",
         nothing_wanted="On this day no milestone is expected yet.",

@@ -74,6 +74,12 @@ def _provenance() -> Json:
                 "The caller's own rules file, where there is one.",
             ),
             "municipalities_in_scope": _COUNT,
+            "scope_municipalities": _said(
+                {"anyOf": [_list(_CODE), {"type": "null"}]},
+                "Leeg voor het hele gebied.",
+                "Nothing for the whole territory.",
+            ),
+            "merged": _list(_object({"code": _CODE, "name": _TEXT, "parts": _list(_CODE)})),
             "baseline": _object({"path": _TEXT, "sha256": _DIGEST}),
         },
     )

@@ -117,8 +117,9 @@ def _municipality(code: str, one: Round) -> Json:
 
 def _pair(change: PairChange) -> Json:
     return {
-        "domains": list(change.now.domains),
-        "tier": change.now.tier,
+        "domains": [layer.domain for layer in change.now.layers],
+        "tier": change.now.layers[0].tier,
+        "tasks": [layer.task or None for layer in change.now.layers],
         "old": _numbers(change.then),
         "new": _numbers(change.now),
         "trend": change.trend,
@@ -135,7 +136,10 @@ def _numbers(pair: PairNumbers) -> Json:
 
 def _knot(knot: KnotChange) -> Json:
     return {
-        "regions": [{"domain": layer.domain, "name": name} for layer, name in knot.regions],
+        "regions": [
+            {"domain": layer.domain, "tier": layer.tier, "task": layer.task or None, "name": name}
+            for layer, name in knot.regions
+        ],
         "municipalities": list(knot.members),
         "territorial_congruence": [round(knot.then, _PRECISION), round(knot.now, _PRECISION)],
         "trend": knot.trend,

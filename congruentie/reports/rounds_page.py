@@ -17,7 +17,8 @@ from congruentie.model.comparison import (
 from congruentie.model.finding import RoundFinding, Unit
 from congruentie.reports.blocks import Block, Bullets, Heading, Paragraph, Table
 from congruentie.reports.rounds_words import WORDS
-from congruentie.words import Language, day, decimal, domain_name, listing, quantity, whole
+from congruentie.reports.sentences import layer
+from congruentie.words import Language, day, decimal, listing, quantity, whole
 
 EVERYTHING = 10_000
 """More names than there are to list."""
@@ -88,15 +89,16 @@ def _moved(found: Comparison, language: Language) -> Iterator[Block]:
     if not found.same_scope:
         yield Paragraph(say.other_scope)
     for change in found.divisions:
-        number = quantity(len(change.moved), Unit.MUNICIPALITIES, language)
-        name = change.layer.task or domain_name(change.layer.domain, language)
-        yield Heading(say.layer.format(domain=name, number=number), level=3)
+        number = quantity(len(change.moved) + len(change.divided), Unit.MUNICIPALITIES, language)
+        heading = say.layer.format(layer=layer(change.layer, language), number=number)
+        yield Heading(heading, level=3)
         yield Bullets(tuple(_division(change, found, language)))
 
 
 def _division(change: DivisionChange, found: Comparison, language: Language) -> Iterator[str]:
     say = WORDS[language]
-    then, now = (whole(number, language) for number in change.regions)
+    then = quantity(change.regions[0], Unit.REGIONS, language)
+    now = whole(change.regions[1], language)
     for move in change.moved:
         yield _move(say.move, move, found, language)
     for move in change.divided:
@@ -153,13 +155,15 @@ def _pairs(found: Comparison, language: Language) -> Iterator[Block]:
     yield Heading(say.congruence)
     yield Table(say.pair_columns, tuple(_pair(change, language) for change in found.pairs))
     yield Paragraph(say.pairs_mean, quiet=True)
+    if not found.same_municipalities:
+        yield Paragraph(say.other_municipalities, quiet=True)
 
 
 def _pair(change: PairChange, language: Language) -> tuple[str, ...]:
     say, then, now = WORDS[language], change.then, change.now
     shares = [decimal(share, 3, language) for share in (then.territorial, now.territorial)]
     return (
-        " – ".join(domain_name(domain, language) for domain in now.domains),
+        " – ".join(layer(one, language) for one in now.layers),
         say.arrow.format(old=whole(then.crossing, language), new=whole(now.crossing, language)),
         say.arrow.format(old=whole(then.moves, language), new=whole(now.moves, language)),
         say.arrow.format(old=shares[0], new=shares[1]),

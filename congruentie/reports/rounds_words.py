@@ -40,6 +40,7 @@ class RoundWords:
     congruence: str
     pair_columns: tuple[str, ...]
     pairs_mean: str
+    other_municipalities: str
     knots: str
     knots_mean: str
     knot_columns: tuple[str, ...]
@@ -63,10 +64,10 @@ WORDS: Mapping[Language, RoundWords] = {
         moved_means="Beoordeeld op de partners, niet op de naam: een oude regio gaat door als de "
         "nieuwe regio waarmee de meeste gemeenten samen blijven. Wie alleen werd samengevoegd, "
         "gesplitst of hernoemd, staat hier niet.",
-        other_scope="De rondes gaan over een ander gebied; wie maar in één ronde een regio heeft, "
-        "telt hier niet mee.",
-        layer="{domain}: {number}",
-        regions="{then} regio's, nu {now}",
+        other_scope="De rondes gaan over een ander gebied; wie buiten een van beide ligt en in die "
+        "ronde geen regio heeft, telt hier niet mee.",
+        layer="{layer}: {number}",
+        regions="{then}, nu {now}",
         nobody="geen enkele gemeente veranderde van regio",
         move="{name}: van {left} naar {joined}",
         now="{old} (nu {new})",
@@ -87,6 +88,8 @@ WORDS: Mapping[Language, RoundWords] = {
         pair_columns=("domeinen", "doorsnijdingen", "verplaatsingen", "territoriale congr.", ""),
         pairs_mean="Meer of minder congruent: naar de territoriale congruentie, het gemiddelde "
         "deel van de domeinen waarin een partner ook echt partner is (0-1).",
+        other_municipalities="De rondes gaan over de gemeenten van verschillende data. Een "
+        "herindeling kan deze getallen veranderen zonder dat iemand van regio wisselt.",
         knots="Gebieden waarin de congruentie veranderde",
         knots_mean="Kleinste gebieden met een gedeelde buitengrens in de nieuwe ronde, met de "
         "territoriale congruentie van dezelfde grond in beide rondes; ongewijzigd: {same}.",
@@ -113,10 +116,10 @@ WORDS: Mapping[Language, RoundWords] = {
         moved_means="Judged on partners, not on names: an old region goes on as the new region "
         "with which most municipalities stay together. Who merely merged, split or was renamed is "
         "not listed here.",
-        other_scope="The rounds are about different areas; who has a region in one round only does "
-        "not count here.",
-        layer="{domain}: {number}",
-        regions="{then} regions, now {now}",
+        other_scope="The rounds are about different areas; who lies outside one of them and has no "
+        "region in that round does not count here.",
+        layer="{layer}: {number}",
+        regions="{then}, now {now}",
         nobody="no municipality changed region",
         move="{name}: from {left} to {joined}",
         now="{old} (now {new})",
@@ -133,6 +136,8 @@ WORDS: Mapping[Language, RoundWords] = {
         pair_columns=("domains", "crossing pairs", "moves", "territorial congr.", ""),
         pairs_mean="More or less congruent: by territorial congruence, the mean share of the "
         "domains in which a partner is a partner (0-1).",
+        other_municipalities="The rounds are about the municipalities of different dates. A "
+        "reorganisation may change these numbers though nobody changed region.",
         knots="Areas in which congruence changed",
         knots_mean="Smallest areas with a shared outer border in the new round, with the "
         "territorial congruence of the same ground in both rounds; unchanged: {same}.",

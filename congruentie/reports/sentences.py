@@ -8,9 +8,11 @@ from congruentie.model.finding import (
     Domains,
     Fact,
     Finding,
+    InDomain,
     OneOf,
     Plain,
     Quantity,
+    Subject,
     Tasks,
     Voice,
     Voices,
@@ -20,26 +22,37 @@ from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
-from congruentie.model.tailoring import Tailored
+from congruentie.model.tailoring import Appeals, Tailored
 from congruentie.notes import NOTES
 from congruentie.reports.headings import headings
-from congruentie.reports.tailoring_words import claim, tailored
-from congruentie.words import Language, day, domain_name, listing, quantity, task_name, whole
+from congruentie.reports.tailoring_words import claim, claimed, tailored
+from congruentie.words import (
+    Language,
+    day,
+    domain_name,
+    listing,
+    located,
+    quantity,
+    task_name,
+    whole,
+)
 
-_TIERS: Mapping[Language, Mapping[Tier, str]] = {
+_TIERS: Mapping[Language, Mapping[Tier, tuple[str, str]]] = {
     "nl": {
-        Tier.LOCAL: "lokaal",
-        Tier.REGIONAL: "",
-        Tier.SUPRA_REGIONAL: "bovenregionaal",
-        Tier.NATIONAL: "landelijk",
+        Tier.LOCAL: ("lokaal", "lokale"),
+        Tier.REGIONAL: ("", ""),
+        Tier.SUPRA_REGIONAL: ("bovenregionaal", "bovenregionale"),
+        Tier.NATIONAL: ("landelijk", "landelijke"),
     },
     "en": {
-        Tier.LOCAL: "local",
-        Tier.REGIONAL: "",
-        Tier.SUPRA_REGIONAL: "supra-regional",
-        Tier.NATIONAL: "national",
+        Tier.LOCAL: ("local", "local"),
+        Tier.REGIONAL: ("", ""),
+        Tier.SUPRA_REGIONAL: ("supra-regional", "supra-regional"),
+        Tier.NATIONAL: ("national", "national"),
     },
 }
+"""How a tier is called by itself, and before the name of a task."""
+_IN: Mapping[Language, str] = {"nl": "{name} ({domain})", "en": "{name} in {domain}"}
 _NOTHING: tuple[Fact, ...] = ("", ())
 
 
@@ -61,11 +74,13 @@ def hint(finding: Finding, report: Report, language: Language) -> str:
 
 
 def claims(finding: Finding, report: Report, language: Language) -> tuple[str, ...]:
-    """What is claimed besides and nobody accepted; empty where the message tells it already."""
-    if "claims" in finding.sighting.facts:
-        return ()
-    waivers = (report.waivers[key] for key in finding.claims)
-    said = (claim(waiver.ground, waiver.verdict, language) for waiver in waivers)
+    """What is claimed for this, each claim in a sentence; with what the data say where they do."""
+    appeals = finding.sighting.facts.get("claims")
+    if isinstance(appeals, Appeals):
+        said = [claimed(found, language) for found in appeals.items]
+    else:
+        waivers = (report.waivers[key] for key in finding.claims)
+        said = [claim(waiver.ground, waiver.verdict, language) for waiver in waivers]
     return tuple(f"{text[0].upper()}{text[1:]}." for text in said)
 
 
@@ -79,13 +94,7 @@ def counts(numbers: Mapping[str, int], language: Language) -> str:
 
 def place(where: Place, language: Language) -> str:
     """A place in words: ``regios.xlsx, blad deelname, regel 12``."""
-    sheet, line = ("sheet", "line") if language == "en" else ("blad", "regel")
-    parts = [where.path]
-    if where.sheet:
-        parts.append(f"{sheet} {where.sheet}")
-    if where.line:
-        parts.append(f"{line} {where.line}")
-    return ", ".join(parts)
+    return located(where.path, where.sheet, where.line, language)
 
 
 def note(said: Note, language: Language) -> str:
@@ -105,10 +114,10 @@ def _words(finding: Finding, report: Report, language: Language) -> Mapping[str,
     other = sighting.related[0] if sighting.related else sighting.subject
     subjects = {
         "domain": _layer(sighting.subject.layer, language),
-        "region": _bare(report.region_name(sighting.subject.layer, sighting.subject.region)),
+        "region": _bare(report, sighting.subject),
         "municipality": report.territory.name(sighting.subject.municipality or ""),
         "related_domain": _layer(other.layer, language),
-        "related_region": _bare(report.region_name(other.layer, other.region)),
+        "related_region": _bare(report, other),
     }
     return {name: spoken(fact, language) for name, fact in sighting.facts.items()} | subjects
 
@@ -131,11 +140,13 @@ def _plain(fact: Plain, language: Language) -> str:
         case str():
             return fact
         case _:
-            return _listed(fact, language)
+            return _named(fact, language)
 
 
-def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language) -> str:
+def _named(fact: InDomain | Domains | Tasks | OneOf | tuple[str, ...], language: Language) -> str:
     match fact:
+        case InDomain():
+            return _IN[language].format(name=fact.name, domain=domain_name(fact.domain, language))
         case Domains():
             return listing(tuple(domain_name(name, language) for name in fact.names), language)
         case Tasks():
@@ -148,16 +159,26 @@ def _listed(fact: Domains | Tasks | OneOf | tuple[str, ...], language: Language)
 
 def _voices(voices: Voices, language: Language) -> str:
     """``volgens a.xlsx (regel 3) werkt zij samen in X, volgens b.xlsx (regel 2) in Y``."""
-    first, other = _ACCORDING[language]
+    first, other, none = _ACCORDING[language]
     return ", ".join(
-        (other if number else first).format(who=_who(voice, language), region=voice.region)
+        (none if not voice.region else other if number else first).format(
+            who=_who(voice, language), region=voice.region, instead=voice.instead
+        )
         for number, voice in enumerate(voices.said)
     )
 
 
-_ACCORDING: Mapping[Language, tuple[str, str]] = {
-    "nl": ("volgens {who} werkt zij samen in {region}", "volgens {who} in {region}"),
-    "en": ("according to {who} it works in {region}", "according to {who} in {region}"),
+_ACCORDING: Mapping[Language, tuple[str, str, str]] = {
+    "nl": (
+        "volgens {who} werkt zij samen in {region}",
+        "volgens {who} in {region}",
+        "volgens {who} in geen regio (‘{instead}’)",
+    ),
+    "en": (
+        "according to {who} it works in {region}",
+        "according to {who} in {region}",
+        "according to {who} in no region (‘{instead}’)",
+    ),
 }
 
 
@@ -170,21 +191,42 @@ def _who(voice: Voice, language: Language) -> str:
     return f"{voice.submitter or voice.file} ({where})" if where else voice.file
 
 
-def _bare(name: str) -> str:
-    """A name without the word that our sentences put before it: no "regio Regio Arnhem"."""
-    return name[6:] if name.lower().startswith("regio ") else name
+def _bare(report: Report, about: Subject) -> str:
+    """The region's name without the word that our sentences put before it: no "regio Regio Arnhem".
+
+    The whole name where another region of the layer goes by the rest of it.
+    """
+    name = report.region_name(about.layer, about.region)
+    bare = name[6:] if name.lower().startswith("regio ") else name
+    others = (other for (layer, _), other in report.region_names.items() if layer == about.layer)
+    return name if bare.lower() in (other.lower() for other in others) else bare
 
 
 def layer(about: Layer, language: Language) -> str:
-    """A layer in words: the domain, with tier and task where it is not simply regional."""
-    more = [part for part in (_TIERS[language][about.tier], _task(about, language)) if part]
+    """A layer in a heading: the domain, with tier and task where it is not simply regional."""
+    bare, before_task = _TIERS[language][about.tier]
+    task = task_name(about.task, language) if about.task else ""
+    more = f"{before_task} {task}".strip() if task else bare
     name = domain_name(about.domain, language)
-    return f"{name} ({', '.join(more)})" if more else name
+    return f"{name}, {more}" if more else name
+
+
+def layer_in_text(about: Layer, language: Language) -> str:
+    """A layer within a sentence or between brackets: ``bovenregionale jeugdzorg binnen jeugd``."""
+    bare, before_task = _TIERS[language][about.tier]
+    name = domain_name(about.domain, language)
+    within, on = _WITHIN[language]
+    if about.task:
+        task = f"{before_task} {task_name(about.task, language)}".strip()
+        return within.format(task=task, domain=name)
+    return on.format(domain=name, tier=bare) if bare else name
+
+
+_WITHIN: Mapping[Language, tuple[str, str]] = {
+    "nl": ("{task} binnen {domain}", "{domain} op {tier} niveau"),
+    "en": ("{task} within {domain}", "{domain} on the {tier} tier"),
+}
 
 
 def _layer(about: Layer | None, language: Language) -> str:
-    return layer(about, language) if about else ""
-
-
-def _task(about: Layer, language: Language) -> str:
-    return task_name(about.task, language) if about.task else ""
+    return layer_in_text(about, language) if about else ""

@@ -1,6 +1,6 @@
 """Maatwerk in words: grounds, what was measured for them, and what became of a claim."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from congruentie.model.tailoring import (
     Claimed,
@@ -55,6 +55,17 @@ _MEASURED: Mapping[Reason, Mapping[Language, str]] = {
     },
     Reason.UNTESTABLE: {"nl": "niet uit de cijfers af te leiden", "en": "no matter of data"},
 }
+_HOLDS: Mapping[Language, tuple[str, str]] = {
+    "nl": (
+        "de cijfers dat, naar analogie van p. 2 van de brief, dragen: {said}",
+        "de opgave dat, gelet op p. 4 van de brief, draagt: {said}",
+    ),
+    "en": (
+        "the data would, by analogy with p. 2 of the letter, support it: {said}",
+        "what is declared would, in view of p. 4 of the letter, support it: {said}",
+    ),
+}
+"""That something supports a ground: data, and what a region declares of itself."""
 _SUPPORT: Mapping[Support, Mapping[Language, str]] = {
     Support.SUPPORTED: {
         "nl": "de cijfers dragen dat, naar analogie van p. 2 van de brief",
@@ -66,6 +77,21 @@ _SUPPORT: Mapping[Support, Mapping[Language, str]] = {
     },
     Support.UNSUPPORTED: {"nl": "de cijfers dragen dat niet", "en": "the data do not support it"},
 }
+_SUPPORT_BY_DECLARATION: Mapping[Support, Mapping[Language, str]] = {
+    Support.SUPPORTED: {
+        "nl": "de opgave draagt dat, gelet op p. 4 van de brief",
+        "en": "what is declared supports it, in view of p. 4 of the letter",
+    },
+    Support.ARGUABLE: {
+        "nl": "de opgave laat dat open; het komt aan op de motivering",
+        "en": "what is declared leaves it open; it depends on the reason",
+    },
+    Support.UNSUPPORTED: {
+        "nl": "de opgave draagt dat niet",
+        "en": "what is declared does not support it",
+    },
+}
+"""The same of the one ground that no data are about: an existing partnership."""
 _RULED: Mapping[Ruling, Mapping[Language, str]] = {
     Ruling.OPEN: {
         "nl": "een beroep op maatwerk ({ground}) is ingediend, nog niet beoordeeld",
@@ -92,9 +118,22 @@ def tailored(fact: Tailored, language: Language) -> str:
         case Grounds():
             return listing(tuple(ground_name(g, language) for g in fact.names), language)
         case Evidence():
-            return "; ".join(evidence(found, language) for found in fact.items)
+            return _supporting(fact, language) if fact.supports else _joined(fact.items, language)
         case _:
             return "; ".join(claimed(found, language) for found in fact.items)
+
+
+def _joined(items: Iterable[Weighed], language: Language) -> str:
+    return "; ".join(evidence(found, language) for found in items)
+
+
+def _supporting(fact: Evidence, language: Language) -> str:
+    """What supports the grounds: the data first, then what is declared."""
+    of_data = [found for found in fact.items if found.ground is not Ground.EXISTING]
+    declared = [found for found in fact.items if found.ground is Ground.EXISTING]
+    parts = zip(_HOLDS[language], (of_data, declared), strict=True)
+    said = tuple(say.format(said=_joined(items, language)) for say, items in parts if items)
+    return listing(said, language)
 
 
 def ground_name(ground: Ground, language: Language) -> str:
@@ -125,5 +164,6 @@ def claimed(found: Claimed, language: Language) -> str:
     if found.lapsed:
         until = day(found.lapsed, language)
         said = _LAPSED[language].format(ground=ground_name(ground, language), until=until)
-    support = _SUPPORT[found.weighed.support][language]
+    words = _SUPPORT_BY_DECLARATION if ground is Ground.EXISTING else _SUPPORT
+    support = words[found.weighed.support][language]
     return f"{said}; {support} ({evidence(found.weighed, language)})"

@@ -86,7 +86,7 @@ def _header(console: Console, report: Report, language: Language) -> None:
         parts = " + ".join(printable(part.name) for part in merger.parts)
         console.print(Text(say.merged.format(name=printable(merger.name), parts=parts)))
     if provenance.scope:
-        size = quantity(report.scope_size, Unit.MUNICIPALITIES, language)
+        size = quantity(len(report.scope), Unit.MUNICIPALITIES, language)
         console.print(Text(say.scope.format(scope=printable(provenance.scope), number=size)))
     own = say.own_rules.format(path=printable(provenance.own_rules))
     rules = say.rules.format(
@@ -107,10 +107,14 @@ def _verdicts(console: Console, report: Report, language: Language) -> None:
     states = report.layers[0].states
     names = (say.regions, say.municipalities, say.population, *(say.criteria[c] for c in states))
     labels = Column(heading=say.criterion, cells=[Text(name) for name in names])
-    columns = [_verdict(summary, language) for summary in report.layers]
+    columns = [_verdict(summary, language) for summary in report.joint]
     for table in tables(labels, columns, console.width):
         console.print()
         console.print(table)
+    apart = [s.layer for s in report.layers if s not in report.joint]
+    if apart:
+        layers = "; ".join(layer_name(layer, language) for layer in apart)
+        console.print(Text(say.apart.format(layers=layers), style="dim"))
 
 
 def _verdict(summary: LayerSummary, language: Language) -> Column:

@@ -29,11 +29,12 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, OneOf, Severity, Sighting, Subject
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.model.submission import Ambiguous
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 
 @rule(

@@ -30,10 +30,11 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 
 @rule(

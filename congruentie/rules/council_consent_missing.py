@@ -34,12 +34,13 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.declarations import asked_regions, said_of, unless_yes
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import Text, Wording, agenda
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 NEEDS = ("raad_toestemming",)
 WORDINGS = {

@@ -31,10 +31,11 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 
 @rule(
@@ -61,8 +62,7 @@ from congruentie.rule import Case, about_region, rule
 def cross_province_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per region; municipalities of unknown province do not count."""
     for layer, region in case.regions:
-        found = {case.territory.municipalities[code].province for code in region.members}
-        provinces = tuple(sorted(name for name in found if name))
+        provinces = tuple(sorted(case.territory.provinces(region.members)))
         if len(provinces) > 1:
             yield Sighting(
                 subject=about_region(layer, region),

@@ -34,12 +34,13 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.centre_sightings import centres_at
 from congruentie.model.centre import Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 
 @rule(
@@ -50,7 +51,7 @@ from congruentie.rule import Case, rule
     title={"nl": "Afgesneden centrumgemeente", "en": "Centre that is cut off"},
     wordings=Wording(
         nl=Text(
-            "Centrumgemeente {municipality} zit voor het domein {domain} in regio {region}, "
+            "Centrumgemeente {municipality} zit voor {domain} in regio {region}, "
             "waarvan geen "
             "enkele andere deelnemer aan haar grenst.",
             "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",

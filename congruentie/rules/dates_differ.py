@@ -36,11 +36,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.model.submission import StatedDate
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 WORDINGS = {
     "boundaries": Wording(

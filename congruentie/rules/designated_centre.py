@@ -2,7 +2,8 @@
 
 What it finds
     Regions that declare that their centre was designated. A centre arrangement that the members
-    agreed on themselves is a remark: the objections then hold less.
+    agreed on themselves is a remark: the objections then hold less. A centre arrangement that does
+    not say so while others do.
 
 Why it matters
     "Het kabinet verkiest bij de te decentraliseren taken samenwerking boven het aanwijzen van
@@ -18,7 +19,8 @@ Een centrumgemeente is aangewezen, niet afgesproken.
 
 Wat de regel vindt
     Regio's die opgeven dat hun centrumgemeente is aangewezen. Een centrumregeling die de deelnemers
-    zelf afspraken is een opmerking: de bezwaren gelden dan in mindere mate.
+    zelf afspraken is een opmerking: de bezwaren gelden dan in mindere mate. Een centrumregeling
+    die dit niet vermeldt terwijl andere dat wel doen.
 
 Waarom dat ertoe doet
     Het kabinet geeft de voorkeur aan samenwerking: bij een aangewezen centrumgemeente hebben de
@@ -33,14 +35,15 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.declarations import asked_regions, said_of
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.declared import Designation, LegalForm
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
-NEEDS = ("aangewezen_of_afgesproken", "rechtsvorm")
+NEEDS = ("aangewezen_of_afgesproken",)
 WORDINGS = {
     "": Wording(
         nl=Text(
@@ -60,6 +63,18 @@ WORDINGS = {
         en=Text(
             "Region {region} ({domain}) is a centre arrangement that the municipalities agreed on "
             "themselves; the objections of the letter then hold less."
+        ),
+    ),
+    "undeclared": Wording(
+        nl=Text(
+            "Van samenwerkingsverband {region} ({domain}), een centrumregeling, is niet opgegeven "
+            "of de centrumgemeente is aangewezen of afgesproken.",
+            "Vul op het blad regio's de kolom aangewezen_of_afgesproken in.",
+        ),
+        en=Text(
+            "For region {region} ({domain}), a centre arrangement, it is not declared whether its "
+            "centre was designated or agreed on.",
+            "Fill in the column aangewezen_of_afgesproken on the sheet of regions.",
         ),
     ),
 }
@@ -86,5 +101,9 @@ def designated_centre(case: Case, _: RuleSettings) -> Iterator[Sighting]:
         named = region.attributes.get("aangewezen_of_afgesproken")
         if named == Designation.DESIGNATED:
             yield said_of(layer, region)
-        elif region.attributes.get("rechtsvorm") == LegalForm.CENTRE:
+        elif region.attributes.get("rechtsvorm") != LegalForm.CENTRE:
+            continue
+        elif named == Designation.AGREED:
             yield said_of(layer, region, wording="agreed", severity=Severity.INFO)
+        else:
+            yield said_of(layer, region, wording="undeclared")

@@ -35,10 +35,11 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 _DECIMALS = 4
 """As precise as the share in rules.yaml: 0.6667 means two thirds, and not a little more."""

@@ -37,10 +37,9 @@ Voorbeeld
     Uitgeest staat voor jeugd bij IJmond en bij Alkmaar.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import PurePath
+from collections.abc import Iterator, Sequence
 
+from congruentie.case import Case
 from congruentie.measures.coverage import double_memberships
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import (
@@ -51,19 +50,18 @@ from congruentie.model.finding import (
     Sighting,
     Subject,
     Unit,
-    Voice,
-    Voices,
 )
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.submission import Statement
 from congruentie.model.territory import MunicipalityCode
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
+from congruentie.voices import by_origin, name_of, submitters, voices
 
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "De gemeente {municipality} staat voor het domein {domain} in {number}: {regions}.",
+            "De gemeente {municipality} staat voor {domain} in {number}: {regions}.",
             "Laat één deelname vervallen, of vul bij elke rij het deelgebied in.",
         ),
         en=Text(
@@ -85,7 +83,7 @@ WORDINGS = {
     ),
     "merged": Wording(
         nl=Text(
-            "De gemeente {municipality} staat voor het domein {domain} in {number}. Zij is "
+            "De gemeente {municipality} staat voor {domain} in {number}. Zij is "
             "samengevoegd uit gemeenten met elk een eigen keuze: {origins}.",
             "De samengevoegde gemeente kan van één regio deel uitmaken; kies welke.",
         ),
@@ -131,9 +129,10 @@ def _sighting(
     wording = _wording(case, rows)
     cause: dict[str, Fact] = {}
     if wording == "submitters":
-        cause = {"voices": Voices(tuple(_voices(case, rows, names)))}
+        cause = {"voices": voices(case, rows, names)}
     elif wording == "merged":
-        cause = {"origins": tuple(dict.fromkeys(_origins(case, code, rows, names)))}
+        origins = (f"{name_of(case, said, code)} ({names[_region(said)]})" for said in rows)
+        cause = {"origins": tuple(dict.fromkeys(origins))}
     return Sighting(
         subject=Subject(layer=layer, municipality=code),
         related=tuple(about_region(layer, region) for region in regions),
@@ -150,44 +149,12 @@ def _sighting(
 
 def _wording(case: Case, rows: Sequence[Statement]) -> str:
     """Whether submitters contradict each other about one municipality, else whether it merged."""
-    origins: dict[MunicipalityCode, list[Statement]] = defaultdict(list)
-    for said in rows:
-        origins[said.named.code if said.named else ""].append(said)
+    origins = by_origin(rows)
     for of_one in origins.values():
-        several = len({_submitter(case, said) for said in of_one}) > 1
-        if several and len({_region(said) for said in of_one}) > 1:
+        if len(submitters(case, of_one)) > 1 and len({_region(said) for said in of_one}) > 1:
             return "submitters"
     return "merged" if len(origins) > 1 else ""
 
 
-def _submitter(case: Case, said: Statement) -> str:
-    """Who says it: a submitter may hand in several files, and a file may name nobody."""
-    path = said.place.path
-    return case.submission.submitters.get(path, path)
-
-
 def _region(said: Statement) -> str:
     return said.region.code if said.region else ""
-
-
-def _voices(case: Case, rows: Sequence[Statement], names: Mapping[str, str]) -> Iterator[Voice]:
-    """One voice for each file and region, with its rows."""
-    lines: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for said in rows:
-        lines[said.place.path, _region(said)].append(str(said.place.line))
-    for (path, region), found in lines.items():
-        yield Voice(
-            submitter=case.submission.submitters.get(path, ""),
-            file=PurePath(path).name,
-            lines=tuple(found),
-            region=names[region],
-        )
-
-
-def _origins(
-    case: Case, code: MunicipalityCode, rows: Sequence[Statement], names: Mapping[str, str]
-) -> Iterator[str]:
-    """Each municipality that rows name, with its region: ``Vlist (Midden-Holland)``."""
-    for said in rows:
-        name = said.named.name if said.named else case.territory.name(code)
-        yield f"{name} ({names[_region(said)]})"

@@ -2,7 +2,8 @@
 
 What it finds
     Rows that put the same municipality in the same region of the same layer. Two municipalities
-    that were merged since are not the same, and two submitters who say the same agree.
+    that were merged since are not the same, and two submitters who say the same agree; a file that
+    names no submitter is one of its own.
 
 Why it matters
     It changes no result, but often a copied row was meant for another municipality.
@@ -18,7 +19,7 @@ Dezelfde deelname is tweemaal vermeld.
 Wat de regel vindt
     Rijen die dezelfde gemeente in dezelfde regio van dezelfde laag plaatsen. Twee gemeenten die
     sindsdien zijn samengevoegd zijn niet dezelfde, en twee indieners die hetzelfde opgeven zijn het
-    eens.
+    eens; een bestand dat geen indiener noemt, geldt als een eigen indiener.
 
 Waarom dat ertoe doet
     Het verandert de uitkomst niet, maar vaak was een gekopieerde rij bedoeld voor een andere
@@ -34,12 +35,13 @@ Voorbeeld
 from collections import defaultdict
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
 from congruentie.model.region import Layer, Place
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.model.submission import Known
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 
 @rule(
@@ -65,7 +67,7 @@ def duplicate_row(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     seen: dict[tuple[Layer, str, str, str, str, str], list[Place]] = defaultdict(list)
     for said in case.submission.statements:
         if isinstance(said.municipality, Known) and said.region:
-            code, who = said.municipality.code, case.submission.submitters.get(said.place.path, "")
+            code, who = said.municipality.code, case.submission.submitter(said.place.path)
             named = said.named.code if said.named else code
             seen[said.layer, code, said.region.code, said.part or "", named, who].append(said.place)
     for (layer, code, region, part, *_rest), places in seen.items():

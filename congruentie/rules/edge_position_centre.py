@@ -33,12 +33,13 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.centre_sightings import centres_at
 from congruentie.model.centre import Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 
 @rule(
@@ -49,7 +50,7 @@ from congruentie.rule import Case, rule
     title={"nl": "Centrumgemeente in een randpositie", "en": "Centre at the edge of its region"},
     wordings=Wording(
         nl=Text(
-            "Centrumgemeente {municipality} deelt voor het domein {domain} slechts {own_share} "
+            "Centrumgemeente {municipality} deelt voor {domain} slechts {own_share} "
             "van haar "
             "landgrens met de eigen regio {region}.",
             "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",

@@ -36,16 +36,17 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.region import Region, Tier
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "De regio {region} (domein {domain}) is beschreven, maar heeft geen deelnemers.",
+            "De regio {region} ({domain}) is beschreven, maar heeft geen deelnemers.",
             "Controleer of de naam op beide bladen gelijk is, of verwijder de beschrijving.",
         ),
         en=Text(
@@ -55,7 +56,7 @@ WORDINGS = {
     ),
     "undescribed": Wording(
         nl=Text(
-            "De regio {region} (domein {domain}) heeft deelnemers, maar ontbreekt op het blad met "
+            "De regio {region} ({domain}) heeft deelnemers, maar ontbreekt op het blad met "
             "regio's.",
             "Beschrijf de regio, of gebruik de naam die op het blad met regio's staat.",
         ),
@@ -66,7 +67,7 @@ WORDINGS = {
     ),
     "unread": Wording(
         nl=Text(
-            "De regio {region} (domein {domain}) wordt genoemd, maar in geen van haar rijen is de "
+            "De regio {region} ({domain}) wordt genoemd, maar in geen van haar rijen is de "
             "gemeente te duiden.",
             "Verbeter eerst die rijen; tot dan heeft de regio geen deelnemers.",
         ),

@@ -36,12 +36,13 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.centre_sightings import centres_at
 from congruentie.model.centre import Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 
 @rule(
@@ -52,7 +53,7 @@ from congruentie.rule import Case, rule
     title={"nl": "Ingesloten centrumgemeente (donut)", "en": "Enclosed centre (donut)"},
     wordings=Wording(
         nl=Text(
-            "Centrumgemeente {municipality} staat voor het domein {domain} alleen, terwijl "
+            "Centrumgemeente {municipality} staat voor {domain} alleen, terwijl "
             "regio {around} "
             "{around_share} van haar landgrens inneemt (donut).",
             "Laat {municipality} deelnemen aan regio {around}.",

@@ -34,30 +34,16 @@ Voorbeeld
 from collections.abc import Iterator
 from datetime import date
 
-from pydantic import Field
-
-from congruentie.declarations import asked_regions
+from congruentie.case import Case
+from congruentie.declarations import asked_regions, works_already
 from congruentie.measures.overlap import cuts
 from congruentie.model.criteria import RuleSettings
-from congruentie.model.declared import Answer
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.region import Division, Layer, Region
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 NEEDS = ("bestaand_sinds", "functioneert_goed")
-
-
-class Existing(RuleSettings):
-    """Since when a partnership counts as existing."""
-
-    existing_before: date = Field(
-        default=date(2013, 2, 19),
-        description="A partnership exists that is older than this day: that of the letter.",
-        json_schema_extra={
-            "nl": "Een verband bestaat als het ouder is dan deze dag: die van de brief."
-        },
-    )
 
 
 @rule(
@@ -84,15 +70,15 @@ class Existing(RuleSettings):
             "gerespecteerd zullen worden"
         }
     ),
-    settings=Existing,
+    uses=("tailoring.existing_before",),
     needs=NEEDS,
 )
-def existing_partnership_split(case: Case, settings: Existing) -> Iterator[Sighting]:
+def existing_partnership_split(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per existing region and domain that divides it."""
     existing = {
         (layer, region.code)
         for layer, region in asked_regions(case, NEEDS)
-        if _exists(region, settings.existing_before)
+        if works_already(case, region)
     }
     for division in case.joint:
         for other in case.joint:
@@ -100,12 +86,6 @@ def existing_partnership_split(case: Case, settings: Existing) -> Iterator[Sight
                 for region, parts in cuts(division, other, case.scope):
                     if (division.layer, region.code) in existing:
                         yield _sighting(case, division, region, other, tuple(parts))
-
-
-def _exists(region: Region, before: date) -> bool:
-    since = region.attributes.get("bestaand_sinds", "")
-    works = region.attributes.get("functioneert_goed") == Answer.YES
-    return works and bool(since) and date.fromisoformat(since) < before
 
 
 def _comparable(one: Layer, other: Layer) -> bool:

@@ -1,7 +1,8 @@
 """A waiver has run out.
 
 What it finds
-    Waivers whose last day lies before today. They accept nothing any more.
+    Waivers whose last day lies before today. They accept nothing any more. Not what is about a
+    domain that was not asked for, or about what lies out of scope.
 
 Why it matters
     Maatwerk is granted until a date, so that somebody looks again.
@@ -15,7 +16,8 @@ Example
 De termijn van maatwerk is verstreken.
 
 Wat de regel vindt
-    Maatwerk waarvan de laatste dag vóór vandaag ligt. Er wordt niets meer mee aanvaard.
+    Maatwerk waarvan de laatste dag vóór vandaag ligt. Er wordt niets meer mee aanvaard. Niet wat
+    gaat over een domein waar niet naar is gevraagd, of buiten het getoetste gebied.
 
 Waarom dat ertoe doet
     Maatwerk wordt toegestaan tot een datum, zodat er opnieuw naar wordt gekeken.
@@ -29,10 +31,11 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 from congruentie.tailoring import called
 
 
@@ -63,7 +66,7 @@ from congruentie.tailoring import called
 def expired_waiver(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per waiver."""
     for waiver in case.waivers:
-        if waiver.expires and waiver.lapsed(case.today):
+        if waiver.expires and waiver.lapsed(case.today) and case.covers(waiver):
             yield Sighting(
                 subject=Subject(detail=waiver.key),
                 facts={

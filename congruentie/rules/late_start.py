@@ -37,12 +37,13 @@ from datetime import date
 
 from pydantic import Field
 
+from congruentie.case import Case
 from congruentie.declarations import asked_regions, said_of
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.region import Layer, Tier
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 NEEDS = ("startdatum",)
 

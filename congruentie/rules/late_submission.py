@@ -38,11 +38,12 @@ from datetime import date
 
 from pydantic import Field
 
+from congruentie.case import Case
 from congruentie.declarations import said_of
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 NEEDS = ("ontvangen_op",)
 

@@ -3,7 +3,8 @@
 What it finds
     Pairs of domains that need more moves to become equal than in the report given with
     ``--baseline``, or that have a lower territorial congruence. Silent without such a report, and
-    where that report judged another area or lacks one of the domains.
+    where that report judged another area or other municipalities (another date, other mergers),
+    or lacks one of the domains. Domains are compared per tier and task.
 
 Why it matters
     The letter asks for congruence: "samenwerking op verschillende terreinen vindt plaats tussen
@@ -22,8 +23,9 @@ Twee domeinen zijn minder congruent dan in de vorige ronde.
 Wat de regel vindt
     Paren van domeinen waarin meer verplaatsingen nodig zijn om ze gelijk te maken dan in het
     rapport dat met ``--baseline`` is opgegeven, of met een lagere territoriale congruentie. De
-    regel zwijgt zonder zo'n rapport, en waar dat rapport over een ander gebied gaat of een van de
-    domeinen mist.
+    regel zwijgt zonder zo'n rapport, en waar dat rapport over een ander gebied of over andere
+    gemeenten gaat (een andere peildatum, andere samenvoegingen) of een van de domeinen mist.
+    Domeinen worden per niveau en taak vergeleken.
 
 Waarom dat ertoe doet
     De brief vraagt congruentie: op verschillende terreinen werken dezelfde gemeenten samen (p. 3).
@@ -40,12 +42,13 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.comparison import SAME, PairNumbers
 from congruentie.model.congruence import PairCongruence
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 
 @rule(
@@ -75,16 +78,11 @@ from congruentie.rule import Case, rule
 )
 def less_congruent_than_before(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per pair of domains."""
-    numbers = {pair.key: pair for pair in case.baseline.pairs} if case.baseline else {}
+    numbers = case.baseline.numbers if case.baseline else {}
     for pair in case.pairs:
-        before = numbers.get((pair.left.tier, _domains(pair)))
+        before = numbers.get(frozenset({pair.left, pair.right}))
         if before and _worse(pair, before):
             yield _sighting(pair, before)
-
-
-def _domains(pair: PairCongruence) -> tuple[str, str]:
-    first, second = sorted((pair.left.domain, pair.right.domain))
-    return first, second
 
 
 def _worse(pair: PairCongruence, before: PairNumbers) -> bool:
@@ -101,7 +99,7 @@ def _sighting(pair: PairCongruence, before: PairNumbers) -> Sighting:
         facts={
             "moves": Quantity(now.moves, Unit.COUNT),
             "moves_before": Quantity(before.moves, Unit.COUNT),
-            "territorial": Quantity(now.territorial, Unit.SHARE),
-            "territorial_before": Quantity(before.territorial, Unit.SHARE),
+            "territorial": Quantity(now.territorial, Unit.INDEX),
+            "territorial_before": Quantity(before.territorial, Unit.INDEX),
         },
     )

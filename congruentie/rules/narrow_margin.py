@@ -31,12 +31,13 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
+from congruentie.case import Case
 from congruentie.measures.population import inhabitants
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Tier
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 
 class Settings(RuleSettings):

@@ -1,8 +1,8 @@
 """A region lies wholly inside a region of another domain.
 
 What it finds
-    Pairs of regions of the same tier, in two domains, of which one has all members of the other and
-    more.
+    Pairs of regions of the same tier, in two domains (on the supra-regional tier also for two tasks
+    of one domain), of which one has all members of the other and more.
 
 Why it matters
     Nothing is cut: the smaller region can be the building block of the larger one. In the strict
@@ -18,8 +18,8 @@ Example
 Een regio ligt geheel binnen een regio van een ander domein.
 
 Wat de regel vindt
-    Paren van regio's van hetzelfde niveau, in twee domeinen, waarvan de ene alle deelnemers van de
-    andere heeft en nog meer.
+    Paren van regio's van hetzelfde niveau, in twee domeinen (bovenregionaal ook voor twee taken van
+    één domein), waarvan de ene alle deelnemers van de andere heeft en nog meer.
 
 Waarom dat ertoe doet
     Er wordt niets doorsneden: de kleinere regio kan een bouwsteen van de grotere zijn. Volgens de
@@ -35,11 +35,12 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.congruence import Relation
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 
 @rule(

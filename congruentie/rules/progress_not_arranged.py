@@ -36,13 +36,14 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.declarations import asked_regions, said_of
 from congruentie.measures.milestones import declared, expected, pace
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.milestone import Milestone, Pace
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 NEEDS = ("voortgang",)
 WORDINGS = {

@@ -37,20 +37,22 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.measures.population import inhabitants
 from congruentie.measures.remedy import smallest_merger
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Unit
-from congruentie.model.region import Region, Tier
+from congruentie.model.region import Layer, Region, Tier
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 from congruentie.tailoring import (
     CLAIMED,
     TAILORING,
-    UNCLAIMED,
     claim_facts,
+    extension_of,
+    suffixed,
     unclaimed_facts,
-    with_claims,
+    with_unclaimed,
     wording_of,
 )
 
@@ -70,6 +72,19 @@ WORDINGS = {
             "be claimed.",
         ),
     ),
+    "extended": Wording(
+        nl=Text(
+            "Samenwerkingsverband {region} ({domain}) telt {inhabitants} en blijft daarmee {short} "
+            "onder de richtgrens van {required}.",
+            "Uitgebreid met {extension} telt het {together}; anders is een beroep op maatwerk "
+            "nodig.",
+        ),
+        en=Text(
+            "Region {region} ({domain}) has {inhabitants}: {short} below the threshold of "
+            "{required}.",
+            "Extended with {extension} it has {together}; otherwise maatwerk must be claimed.",
+        ),
+    ),
     "no-partner": Wording(
         nl=Text(
             "Samenwerkingsverband {region} ({domain}) telt {inhabitants} en blijft daarmee {short} "
@@ -86,6 +101,10 @@ WORDINGS = {
 }
 
 JUDGED = {
+    "extended": Wording(
+        nl=Text(WORDINGS[""].nl.message, "Uitgebreid met {extension} telt het {together}."),
+        en=Text(WORDINGS[""].en.message, "Extended with {extension} it has {together}."),
+    ),
     "": Wording(
         nl=Text(WORDINGS[""].nl.message, "Samen met buurregio {partner} telt het {together}."),
         en=Text(
@@ -107,7 +126,8 @@ JUDGED = {
     criterion=Criterion.SCALE,
     severity=Severity.ERROR,
     title={"nl": "Regio onder de richtgrens", "en": "Region below the threshold"},
-    wordings=with_claims(JUDGED, CLAIMED) | with_claims(WORDINGS, UNCLAIMED),
+    wordings=with_unclaimed(WORDINGS)
+    | {suffixed(plain, CLAIMED): words for plain, words in JUDGED.items()},
     source=letter({3: "een niveau van minimaal ca. 100.000 inwoners, met ruimte voor maatwerk"}),
     uses=("scale.min_inhabitants", "scale.circa", "domains", *TAILORING),
 )
@@ -121,9 +141,7 @@ def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             found = inhabitants(case.territory, region.members)
             if not region.members or found >= scale.circa_from:
                 continue
-            partner = smallest_merger(
-                region, case.proposed[division.layer], case.linked, case.population, scale
-            )
+            plain, remedy = _remedy(case, division.layer, region, found)
             facts: dict[str, Fact] = {
                 "inhabitants": Quantity(found, Unit.INHABITANTS),
                 "required": Quantity(scale.min_inhabitants, Unit.COUNT),
@@ -134,14 +152,22 @@ def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             yield Sighting(
                 subject=about_region(division.layer, region),
                 municipalities=region.members,
-                facts=facts | _remedy(case, partner, found) | maatwerk,
+                facts=facts | remedy | maatwerk,
                 places=region.places,
-                wording=wording_of("" if partner else "no-partner", maatwerk),
+                wording=wording_of(plain, maatwerk),
             )
 
 
-def _remedy(case: Case, partner: Region | None, found: int) -> dict[str, Fact]:
-    if partner is None:
-        return {}
-    together = found + inhabitants(case.territory, partner.members)
-    return {"partner": partner.name, "together": Quantity(together, Unit.INHABITANTS)}
+def _remedy(case: Case, layer: Layer, region: Region, found: int) -> tuple[str, dict[str, Fact]]:
+    """The smaller of two steps: a few municipalities more, or a neighbouring region as a whole."""
+    partner = smallest_merger(
+        region, case.proposed[layer], case.linked, case.population, case.ruleset.scale
+    )
+    whole = found + inhabitants(case.territory, partner.members) if partner else None
+    extension = extension_of(case, layer, region)
+    if extension and (whole is None or extension.population < whole):
+        together = Quantity(extension.population, Unit.INHABITANTS)
+        return "extended", {"extension": extension.names, "together": together}
+    if partner is None or whole is None:
+        return "no-partner", {}
+    return "", {"partner": partner.name, "together": Quantity(whole, Unit.INHABITANTS)}

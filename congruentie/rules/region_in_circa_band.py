@@ -32,13 +32,14 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.measures.population import inhabitants
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Tier
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, about_region, rule
-from congruentie.tailoring import CLAIMED, TAILORING, claim_facts, with_claims, wording_of
+from congruentie.rule import about_region, rule
+from congruentie.tailoring import TAILORING, claim_facts
 
 WORDINGS = {
     "": Wording(
@@ -62,7 +63,7 @@ WORDINGS = {
     criterion=Criterion.SCALE,
     severity=Severity.WARNING,
     title={"nl": "Regio van circa de richtgrens", "en": "Region of about the threshold"},
-    wordings=with_claims(WORDINGS, CLAIMED),
+    wordings=WORDINGS,
     source=letter(
         {
             3: "minimaal ca. 100.000 inwoners",
@@ -89,5 +90,4 @@ def region_in_circa_band(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 }
                 | claims,
                 places=region.places,
-                wording=wording_of("", claims),
             )

@@ -1,8 +1,9 @@
 """A region does not substantiate that its scale is efficient.
 
 What it finds
-    Regions that declare no clients or no providers. Of those that declare both, the ones whose
-    clients per provider lie far from the median of their domain are a remark, from five regions on.
+    Regions that declare no clients or no providers, or that there are 0 providers. Of those that
+    declare both, the ones whose clients per provider lie far from the median of their domain are a
+    remark, from five regions on.
 
 Why it matters
     The third criterion of the VNG is "een schaal die efficiënt is (gezien omvang cliëntenstroom
@@ -17,9 +18,9 @@ Example
 Een regio onderbouwt niet dat haar schaal efficiënt is.
 
 Wat de regel vindt
-    Regio's die geen cliënten of geen aanbieders opgeven. Van wie beide opgeeft, zijn de regio's
-    waarvan het aantal cliënten per aanbieder ver van de mediaan van hun domein ligt een opmerking,
-    vanaf vijf regio's.
+    Regio's die geen cliënten of geen aanbieders opgeven, of die 0 aanbieders opgeven. Van wie beide
+    opgeeft, zijn de regio's waarvan het aantal cliënten per aanbieder ver van de mediaan van hun
+    domein ligt een opmerking, vanaf vijf regio's.
 
 Waarom dat ertoe doet
     Het derde criterium van de VNG is een efficiënte schaal, gelet op de cliëntenstroom en het
@@ -38,12 +39,13 @@ from statistics import median
 
 from pydantic import Field
 
+from congruentie.case import Case
 from congruentie.declarations import asked_regions, said_of
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Layer, Region
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 NEEDS = ("clienten", "aanbieders")
 FEWEST = 5
@@ -59,6 +61,20 @@ WORDINGS = {
             "For region {region} ({domain}) is not declared: {missing}; whether its scale is "
             "efficient cannot be told.",
             "Fill in clienten and aanbieders on the sheet of regions.",
+        ),
+    ),
+    "no-providers": Wording(
+        nl=Text(
+            "Samenwerkingsverband {region} ({domain}) geeft 0 aanbieders op; zonder aanbieders "
+            "valt niet na te gaan of de schaal efficiënt is.",
+            "Vul op het blad regio's in met hoeveel aanbieders er contracten zijn of worden "
+            "voorzien.",
+        ),
+        en=Text(
+            "Region {region} ({domain}) declares 0 providers; without providers it cannot be told "
+            "whether its scale is efficient.",
+            "Fill in on the sheet of regions with how many providers there are contracts, or will "
+            "be.",
         ),
     ),
     "outlier": Wording(
@@ -109,7 +125,9 @@ def scale_not_substantiated(case: Case, settings: Deviation) -> Iterator[Sightin
         missing = tuple(name for name in NEEDS if name not in region.attributes)
         if missing:
             yield said_of(layer, region, missing=missing)
-        elif float(region.attributes["aanbieders"]):
+        elif not float(region.attributes["aanbieders"]):
+            yield said_of(layer, region, wording="no-providers")
+        else:
             clients, providers = (float(region.attributes[name]) for name in NEEDS)
             ratios[layer].append((region, clients / providers))
     for layer, found in ratios.items():

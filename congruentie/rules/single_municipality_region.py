@@ -33,13 +33,14 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.measures.population import inhabitants
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Tier
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, about_region, rule
-from congruentie.tailoring import CLAIMED, TAILORING, claim_facts, with_claims, wording_of
+from congruentie.rule import about_region, rule
+from congruentie.tailoring import TAILORING, claim_facts
 
 WORDINGS = {
     "": Wording(
@@ -76,7 +77,7 @@ WORDINGS = {
     criterion=Criterion.SCALE,
     severity=Severity.ERROR,
     title={"nl": "Regio van één gemeente", "en": "Region of one municipality"},
-    wordings=with_claims(WORDINGS, CLAIMED),
+    wordings=WORDINGS,
     source=letter(
         {
             4: (
@@ -104,6 +105,6 @@ def single_municipality_region(case: Case, _: RuleSettings) -> Iterator[Sighting
             municipalities=region.members,
             facts=facts | claims,
             places=region.places,
-            wording=wording_of("large" if large else "", claims),
+            wording="large" if large else "",
             severity=Severity.WARNING if large else None,
         )

@@ -51,6 +51,7 @@ Voorbeeld
 from collections import defaultdict
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.measures.coverage import divided_municipalities
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
@@ -58,12 +59,12 @@ from congruentie.model.region import Place
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.model.submission import Divided
 from congruentie.model.territory import MunicipalityCode
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "De gemeente {municipality} is voor het domein {domain} verdeeld over {number}: "
+            "De gemeente {municipality} is voor {domain} verdeeld over {number}: "
             "{parts}. Zij telt in elk daarvan geheel mee.",
             "Licht de verdeling toe; kies zo mogelijk één regio.",
         ),
@@ -75,7 +76,7 @@ WORDINGS = {
     ),
     "rest": Wording(
         nl=Text(
-            "De gemeente {municipality} valt voor het domein {domain} slechts gedeeltelijk in een "
+            "De gemeente {municipality} valt voor {domain} slechts gedeeltelijk in een "
             "regio: {parts}. De rest van de gemeente staat in geen regio; zij telt in die ene "
             "regio geheel mee.",
             "Vermeld bij welke regio de rest hoort, of laat de gemeente geheel deelnemen.",

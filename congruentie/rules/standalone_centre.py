@@ -36,17 +36,18 @@ Voorbeeld
 from collections.abc import Iterator
 from dataclasses import replace
 
+from congruentie.case import Case
 from congruentie.centre_sightings import centres_at, consents
 from congruentie.model.centre import Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "Centrumgemeente {municipality} staat voor het domein {domain} alleen; al haar "
+            "Centrumgemeente {municipality} staat voor {domain} alleen; al haar "
             "buurgemeenten werken samen in {regions_around}.",
             "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
@@ -58,7 +59,7 @@ WORDINGS = {
     ),
     "agreed": Wording(
         nl=Text(
-            "Centrumgemeente {municipality} staat voor het domein {domain} alleen en stemt daarmee "
+            "Centrumgemeente {municipality} staat voor {domain} alleen en stemt daarmee "
             "in; al haar buurgemeenten werken samen in {regions_around}.",
             "Bespreek of aansluiting bij regio {around} ({around_share} van haar landgrens) beter "
             "is.",

@@ -40,6 +40,7 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.declarations import asked_regions, said_of
 from congruentie.measures.overlap import cuts
 from congruentie.model.criteria import RuleSettings
@@ -48,19 +49,19 @@ from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, U
 from congruentie.model.region import Division, Region, Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.territory import MunicipalityCode
-from congruentie.rule import Case, about_region, rule
+from congruentie.rule import about_region, rule
 
 NEEDS = ("logische_grens",)
 WORDINGS = {
     "": Wording(
         nl=Text(
             "Een bovenregionale grens loopt door regio {region} ({domain}): voor {related_domain} "
-            "ligt zij in {parts}.",
+            "ligt zij deels in {largest} en deels in {others}.",
             "Breng {movers} ({inhabitants}) onder bij de anderen, op een van beide niveaus.",
         ),
         en=Text(
             "A supra-regional border runs through region {region} ({domain}): for {related_domain} "
-            "it lies in {parts}.",
+            "it lies partly in {largest} and partly in {others}.",
             "Bring {movers} ({inhabitants}) together with the others, on one of both tiers.",
         ),
     ),
@@ -125,9 +126,9 @@ def _sighting(
         related=tuple(about_region(larger.layer, r) for r in larger.regions if r.code in parts),
         municipalities=movers,
         facts={
-            "parts": (
-                names[largest],
-                *(f"{names[c]} ({', '.join(case.names(part))})" for c, part in others.items()),
+            "largest": names[largest],
+            "others": tuple(
+                f"{names[c]} ({', '.join(case.names(part))})" for c, part in others.items()
             ),
             "movers": case.names(movers),
             "mover_codes": movers,

@@ -36,12 +36,13 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject, Tasks
 from congruentie.model.region import Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.tasks import task_of
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 LOWER = (Tier.LOCAL, Tier.REGIONAL)
 
@@ -54,13 +55,11 @@ LOWER = (Tier.LOCAL, Tier.REGIONAL)
     title={"nl": "Taak op een te laag niveau", "en": "Task on too low a tier"},
     wordings=Wording(
         nl=Text(
-            "Voor {domain} staat de taak {task} op niveau {tier}; de brief wil haar bovenregionaal "
-            "beleggen.",
+            "De taak {task} staat op niveau {tier}; de brief wil haar bovenregionaal beleggen.",
             "Plaats de taak op niveau c.",
         ),
         en=Text(
-            "For {domain} the task {task} stands on tier {tier}; the letter wants it on a "
-            "supra-regional scale.",
+            "The task {task} stands on tier {tier}; the letter wants it on a supra-regional scale.",
             "Place the task on tier c.",
         ),
     ),
@@ -69,13 +68,18 @@ LOWER = (Tier.LOCAL, Tier.REGIONAL)
     needs=("taak",),
 )
 def task_at_wrong_tier(case: Case, _: RuleSettings) -> Iterator[Sighting]:
-    """One sighting per layer."""
+    """One sighting per layer; it concerns the other layers of the task's domains too."""
     for division in case.divisions:
         task = task_of(division.layer)
         settings = case.ruleset.tasks.get(task)
         if settings and settings.tier not in LOWER and division.layer.tier in LOWER:
             yield Sighting(
                 subject=Subject(layer=division.layer),
+                related=tuple(
+                    Subject(layer=other.layer)
+                    for other in case.joint
+                    if other.layer.domain in settings.domains and other is not division
+                ),
                 municipalities=tuple(sorted(case.scope.intersection(division.memberships))),
                 facts={"task": Tasks((task,)), "tier": division.layer.tier.value},
                 places=tuple(region.places[0] for region in division.regions if region.places)[:1],

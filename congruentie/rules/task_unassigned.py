@@ -35,12 +35,13 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject, Tasks
 from congruentie.model.region import Division, Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.tasks import task_of
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 
 @rule(

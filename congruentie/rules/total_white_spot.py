@@ -31,11 +31,12 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.measures.coverage import total_white_spots
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule, said_at
+from congruentie.rule import rule, said_at
 
 FEWEST_DOMAINS = 2
 

@@ -32,12 +32,13 @@ Voorbeeld
 from collections import defaultdict
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Domains, Severity, Sighting, Subject
 from congruentie.model.region import Layer
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 
 @rule(

@@ -35,11 +35,12 @@ Voorbeeld
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
 from congruentie.notes import EXPECTED
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 
 HINT_NL = "Verbeter de cel; wat niet gelezen is, is niet getoetst."
 HINT_EN = "Correct the cell; what was not read was not judged."

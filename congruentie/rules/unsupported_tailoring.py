@@ -48,6 +48,7 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.measures.population import inhabitants
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Subject, Unit
@@ -56,7 +57,7 @@ from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.tailoring import Evidence, Grounds, Support, Weighed
 from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.waiver import Ground, Ruling, Waiver
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 from congruentie.tailoring import TAILORING, claims_on, measured, weighed
 
 SCALE_RULES = frozenset({"OMV01", "OMV02", "OMV03"})

@@ -2,7 +2,8 @@
 
 What it finds
     Waivers in force, and claims that nobody decided on, that match no finding of the rule they
-    name, where that rule did run.
+    name, where that rule did run. Not what is about a domain that was not asked for, or about what
+    lies out of scope.
 
 Why it matters
     Either the objection is gone, or the waiver misses its mark: a region was renamed, a domain
@@ -18,7 +19,8 @@ Met maatwerk wordt niets aanvaard.
 
 Wat de regel vindt
     Geldend maatwerk, en elk beroep daarop dat nog niet is beoordeeld, dat op geen enkele bevinding
-    past van de regel die het noemt, terwijl die regel wel is uitgevoerd.
+    past van de regel die het noemt, terwijl die regel wel is uitgevoerd. Niet wat gaat over een
+    domein waar niet naar is gevraagd, of buiten het getoetste gebied.
 
 Waarom dat ertoe doet
     Het bezwaar is vervallen, of het maatwerk mist zijn doel: een regio kreeg een andere naam, een
@@ -33,11 +35,12 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.waiver import Ruling
-from congruentie.rule import Case, rule
+from congruentie.rule import rule
 from congruentie.tailoring import called
 
 HINT_NL = "Verwijder het, of verbeter de regio, de gemeente of het domein dat het noemt."

@@ -35,17 +35,18 @@ Voorbeeld
 
 from collections.abc import Iterator
 
+from congruentie.case import Case
 from congruentie.measures.contiguity import adjacent_regions
 from congruentie.measures.coverage import white_spots
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
-from congruentie.rule import Case, rule, said_at
+from congruentie.rule import rule, said_at
 
 WORDINGS = {
     "": Wording(
         nl=Text(
-            "De gemeente {municipality} ({inhabitants}) maakt voor het domein {domain} geen "
+            "De gemeente {municipality} ({inhabitants}) maakt voor {domain} geen "
             "deel uit van een samenwerkingsverband (witte vlek).",
             "Aangrenzende regio's in dit domein: {nearby}.",
         ),
@@ -57,7 +58,7 @@ WORDINGS = {
     ),
     "mentioned": Wording(
         nl=Text(
-            "De gemeente {municipality} ({inhabitants}) maakt voor het domein {domain} geen "
+            "De gemeente {municipality} ({inhabitants}) maakt voor {domain} geen "
             "deel uit van een samenwerkingsverband (witte vlek).",
             "Mogelijk is zij bedoeld met een rij die niet te duiden is (regel {rows}); verbeter "
             "eerst die.",

@@ -1,6 +1,7 @@
 """The SVG: valid, by itself, and safe whatever a name holds."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from defusedxml import ElementTree
@@ -12,6 +13,8 @@ from congruentie.maps.svg import render
 from congruentie.safe_text import printable
 
 SVG = "{http://www.w3.org/2000/svg}"
+WHOLE = re.compile(r"(M-?\d+ -?\d+([lvhm]-?\d+( -?\d+)*)+z?)+")
+"""Path data as we write it: every start is followed by a step."""
 HOSTILE = [
     "</text><script>alert(1)</script>",
     "<![CDATA[ ]]> <!-- --> <?php ?>",
@@ -80,3 +83,12 @@ def test_every_pattern_that_is_used_is_there() -> None:
 def test_is_the_same_twice() -> None:
     at = drawn(two_halves())
     assert render(draw_kind(Kind.REGIONS, at, "nl")) == render(draw_kind(Kind.REGIONS, at, "nl"))
+
+
+def test_what_shrinks_to_a_point_is_still_a_path() -> None:
+    """After an error in a path nothing of it is drawn."""
+    at = drawn(two_halves())
+    tiny = tuple(((0, 0), (1, 0), (0, 1), (0, 0)) for _ in range(3))
+    lines = replace(at.shapes, lines=(*tiny, *at.shapes.lines[3:]))
+    drawing = render(draw_kind(Kind.REGIONS, replace(at, shapes=lines), "nl"))
+    assert all(WHOLE.fullmatch(path) for path in re.findall(r'\bd="([^"]*)"', drawing))

@@ -1,11 +1,12 @@
 """The smallest extension that lifts a region over the threshold without pulling another below."""
 
 import pytest
-from worlds import case, country, division, letters
+from worlds import case, code, codes, country, division, letters
 
 from congruentie.measures.extension import Surroundings, smallest_extension
+from congruentie.measures.merger import merge
 from congruentie.model.region import Division
-from congruentie.model.territory import Territory
+from congruentie.model.territory import Merger, Territory
 
 
 def extension(
@@ -54,6 +55,34 @@ def test_leaves_no_other_region_below_the_threshold(
 ) -> None:
     land = country("a b c", a=70_000, b=40_000, c=left)
     assert extension(land, division("jeugd", west="a", oost="bc"), most=1) == expected
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        pytest.param("ax", ("b", 130_000), id="of which one part is in it"),
+        pytest.param("xy", None, id="of which no part is in it"),
+    ],
+)
+def test_a_merged_municipality_lies_in_the_provinces_of_its_parts(
+    parts: str, expected: tuple[str, int] | None
+) -> None:
+    land = country(
+        "y x a b",
+        provinces={"Brabant": "xy", "Zeeland": "ab"},
+        y=10_000,
+        x=40_000,
+        a=40_000,
+        b=50_000,
+    )
+    merger = Merger(
+        code=code(min(parts)),
+        name="Samen",
+        parts=tuple(land.municipalities[one] for one in codes(parts)),
+        adjoining=True,
+    )
+    of = division("jeugd", west=min(parts))
+    assert extension(merge(land, [merger]), of) == expected
 
 
 def test_a_region_may_go_over_as_a_whole() -> None:

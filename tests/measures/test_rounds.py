@@ -27,7 +27,7 @@ from congruentie.model.finding import (
     Subject,
 )
 from congruentie.model.gazetteer import Gazetteer
-from congruentie.model.region import Division, Tier
+from congruentie.model.region import Division, Layer
 from congruentie.model.report import Verdict
 
 
@@ -172,10 +172,40 @@ class TestMoved:
         [change] = rounds({"west": "abc", "oost": "def"}, new, *arrows).divisions
         assert (told(change.moved), told(change.divided)) == (moved, divided)
 
-    def test_is_only_of_both_rounds_where_they_judge_different_areas(self) -> None:
+    def test_is_who_both_rounds_tell_of_where_they_judge_different_areas(self) -> None:
         found = rounds({"west": "abc", "oost": "de"}, {"west": "ab", "oost": "cf"}, scope="Drenthe")
         assert not found.same_scope
-        assert told(found.divisions[0].moved) == ["c:West>Oost"]
+        assert told(found.divisions[0].moved) == ["c:West>Oost", "f:>Oost"]
+
+    @pytest.mark.parametrize(
+        ("area", "moved"),
+        [
+            pytest.param("abcd", ["c:>Oost", "d:West>"], id="all in scope"),
+            pytest.param("abd", ["d:West>"], id="who came lies out of scope"),
+            pytest.param("abc", ["c:>Oost"], id="who went lies out of scope"),
+        ],
+    )
+    def test_is_not_whose_region_was_left_out_with_the_area(
+        self, area: str, moved: list[str]
+    ) -> None:
+        """A report on an area lacks the regions that lie wholly outside it."""
+        then, now = {"west": "abd"}, {"west": "ab", "oost": "c"}
+        scoped: Any = {"scope": "Drenthe", "area": frozenset(codes(area))}
+        found = compare_rounds(
+            round_of(division("jeugd", **then), **scoped),
+            round_of(division("jeugd", **now), **scoped),
+            Gazetteer(),
+        )
+        assert told(found.divisions[0].moved) == moved
+
+    def test_leaves_the_heir_out_of_scope_of_who_was_split(self) -> None:
+        scoped: Any = {"scope": "Drenthe", "area": frozenset(codes("abc"))}
+        found = compare_rounds(
+            round_of(division("jeugd", west="abc"), **scoped),
+            round_of(division("jeugd", west="ab"), year=2016, **scoped),
+            Gazetteer(changes=tuple(map(change_of, ("2015 c>b", "2015 c~d")))),
+        )
+        assert found.divisions[0].divided == ()
 
 
 class TestRegions:
@@ -298,10 +328,26 @@ class TestCongruence:
         assert (change.then.territorial, change.now.territorial) == (then, now)
         assert change.trend is trend
 
+    def test_is_of_one_tier_and_task(self) -> None:
+        """Held against itself a round has changed in nothing."""
+        plain = numbers("jeugd", "wmo", 0.8)
+        of_task = replace(
+            plain, layers=(Layer(domain="jeugd"), Layer(domain="wmo", task="inkoop")), territorial=1
+        )
+        one = round_of(*self.OLD, pairs=(plain, of_task))
+        found = compare_rounds(one, one, Gazetteer()).pairs
+        assert [(change.then, change.now) for change in found] == [
+            (plain, plain),
+            (of_task, of_task),
+        ]
+
 
 def numbers(left: str, right: str, territorial: float) -> PairNumbers:
     return PairNumbers(
-        domains=(left, right), tier=Tier.REGIONAL, crossing=1, moves=1, territorial=territorial
+        layers=(Layer(domain=left), Layer(domain=right)),
+        crossing=1,
+        moves=1,
+        territorial=territorial,
     )
 
 

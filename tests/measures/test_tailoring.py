@@ -1,11 +1,12 @@
 """The grounds for maatwerk held against the map: density, geography, and what is declared."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from worlds import case, code, codes, country, division, region
 
 from congruentie.measures.extension import Surroundings
+from congruentie.measures.merger import merge
 from congruentie.measures.tailoring import (
     existing,
     is_island,
@@ -18,11 +19,18 @@ from congruentie.model.criteria import Scale
 from congruentie.model.region import Division
 from congruentie.model.tailoring import Reason, Support, Weighed
 from congruentie.model.tailoring_criteria import Tailoring
-from congruentie.model.territory import Territory
+from congruentie.model.territory import Merger, Territory
 from congruentie.model.waiver import Ground
 
 SUPPORTED, ARGUABLE, UNSUPPORTED = Support
 LETTER_DAY = Tailoring().existing_before
+
+
+def merged(land: Territory, letters: str) -> Territory:
+    """The land with some of its municipalities as one, by the code of the first."""
+    parts = tuple(land.municipalities[one] for one in codes(letters))
+    merger = Merger(code=parts[0].code, name="Samen", parts=parts, adjoining=True)
+    return merge(land, [merger])
 
 
 def weighed(land: Territory, proposed: Division, ground: Ground, **criteria: Any) -> Weighed:
@@ -102,6 +110,19 @@ class TestIsland:
     def test_beside_one_that_is_on_the_list_is_none(self) -> None:
         assert not is_island(country("a b c"), codes("ab"), codes("a"))
 
+    @pytest.mark.parametrize(
+        ("islands", "expected"),
+        [
+            pytest.param("ab", True, id="with another island"),
+            pytest.param("a", False, id="with the mainland"),
+        ],
+    )
+    def test_that_was_merged_is_one_where_all_its_parts_are(
+        self, islands: str, expected: bool
+    ) -> None:
+        land = merged(country("a b c"), "ab")
+        assert is_island(land, codes("a"), codes(islands)) is expected
+
 
 class TestNeighbours:
     def comply(self, land: Territory, **regions: str) -> bool:
@@ -132,6 +153,8 @@ class TestNeighbours:
 
 
 class TestGeography:
+    APART: ClassVar = {"Zeeland": "ac", "Limburg": "b"}
+
     def test_an_island_is_a_ground(self) -> None:
         found = weighed(country("a"), division("jeugd", west="a"), Ground.GEOGRAPHY)
         assert (found.support, found.reason) == (SUPPORTED, Reason.ISLAND)
@@ -166,10 +189,14 @@ class TestGeography:
         land = country(". b .\nb a b\n. b .", a=50_000, b=60_000)
         proposed = division("jeugd", west="a", oost="b")
         assert weighed(land, proposed, Ground.GEOGRAPHY).reason is Reason.EXTENSION
-        provinces = {"Zeeland": "a", "Limburg": "b"}
-        apart = country(". b .\nb a b\n. b .", a=50_000, b=60_000, provinces=provinces)
-        found = weighed(apart, proposed, Ground.GEOGRAPHY)
+        two = country("a c b", a=30_000, c=20_000, b=60_000, provinces=self.APART)
+        found = weighed(two, division("jeugd", west="ac", oost="b"), Ground.GEOGRAPHY)
         assert (found.support, found.reason) == (SUPPORTED, Reason.NO_EXTENSION)
+
+    def test_nowhere_to_grow_is_no_ground_for_a_municipality_alone(self) -> None:
+        land = country("a b", a=50_000, b=60_000, provinces=self.APART)
+        found = weighed(land, division("jeugd", west="a", oost="b"), Ground.GEOGRAPHY)
+        assert (found.support, found.reason) == (ARGUABLE, Reason.NO_EXTENSION)
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,12 @@ YES_OR_NO = ("regie_afspraken", "provincie_betrokken", "functioneert_goed", "ins
         ("onbekend", ""),
         ("nog niet bekend", ""),
         ("n.v.t.", ""),
+        ("n.t.b.", ""),
+        ("volgt", ""),
+        ("?", ""),
+        ("nader te bepalen", ""),
+        ("nog niet bekend, volgt", ""),
+        ("nog niet bekend in juni", ""),
         ("misschien", None),
         ("jazeker", None),
         ("31 februari 2013", None),
@@ -175,6 +181,13 @@ def test_numbers(column: str, text: str, number: str | None) -> None:
         pytest.param("geen", "nee", id="none"),
         pytest.param("geen bezwaar", "geen bezwaar", id="more than that one word"),
         pytest.param("-", "", id="a dash"),
+        pytest.param("n.t.b.", "", id="still to be told"),
+        pytest.param("nog te bepalen (juni)", "", id="still to be told, explained"),
+        pytest.param(
+            "volgt de grens van het zorgkantoor",
+            "volgt de grens van het zorgkantoor",
+            id="a reason that begins like it",
+        ),
     ],
 )
 def test_what_is_named(column: str, text: str, named: str) -> None:
@@ -201,3 +214,45 @@ def test_a_column_of_free_text_takes_everything() -> None:
 def test_what_a_cell_should_have_held_has_words(column: str, key: str) -> None:
     assert expected(column) == key
     assert key in EXPECTED
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        pytest.param("WSP Zeeland", "ja", id="its name"),
+        pytest.param("volgt", "", id="still to come"),
+        pytest.param("nog niet bekend wie", "", id="not known, explained"),
+        pytest.param("nog niet", "nee", id="not yet"),
+    ],
+)
+def test_a_work_company(text: str, answer: str) -> None:
+    assert declared("werkbedrijf", text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("GR openbaar lichaam (Wgr)", LegalForm.PUBLIC_BODY),
+        ("gemeenschappelijke regeling: centrumregeling", LegalForm.CENTRE),
+        ("Gemeenschappelijke regeling (Wgr)", None),
+        ("openbaar lichaam of stichting", None),
+        ("stichting (Wgr)", None),
+    ],
+)
+def test_a_form_with_the_name_of_its_act_besides(text: str, form: LegalForm | None) -> None:
+    assert declared("rechtsvorm", text) == form
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("€ 12.000.000", "12000000"),
+        ("€1000,50", "1000.50"),
+        ("EUR 250.000,-", "250000"),
+        ("1000", "1000"),
+        ("€", ""),
+        ("$ 5", None),
+    ],
+)
+def test_an_amount_may_have_a_euro_sign(text: str, number: str | None) -> None:
+    assert declared("budget_eur", text) == number

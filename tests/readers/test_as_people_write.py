@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from congruentie.errors import InputError
 from congruentie.model.region import Layer
 from congruentie.model.submission import Submission
-from congruentie.readers.submission import open_tables
+from congruentie.readers.opened import open_tables
 
 Read = Callable[..., Submission]
 Rows = list[tuple[object, ...]]
@@ -300,3 +300,13 @@ def test_garbled_letters_are_noted_once_with_what_to_do(read: Read) -> None:
     )
     assert noted(submission) == [("text-garbled", {"text": "SÃºdwest-FryslÃ¢n"})]
     assert submission.notes[0].place.line == 3
+
+
+def test_columns_that_are_not_read_say_why(read: Read) -> None:
+    header = "gemeente;domein;regio;rechtsvorm;kleur;contact_naam"
+    submission = read(f"{header}\nWeesp;jeugd;Noord;dvo;rood;Jan\n")
+    assert noted(submission) == [
+        ("columns-ignored", {"columns": "kleur"}),
+        ("columns-of-regions", {"columns": "rechtsvorm"}),
+        ("personal-data-ignored", {"columns": "contact_naam"}),
+    ]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from worlds import change_of, code, codes, country, row
+from worlds import change_of, code, codes, country, row, waiver
 
 from congruentie.measures.merger import merge
 from congruentie.model.gazetteer import Gazetteer
@@ -24,6 +24,7 @@ from congruentie.model.submission import (
 from congruentie.model.territory import Merger, Territory
 from congruentie.readers.carrier import Carrier, own_dates
 from congruentie.readers.names import Names
+from congruentie.readers.waiver_cases import carried
 
 FILE = "indiening.csv"
 NEW_YEAR = date(2016, 1, 1)
@@ -216,7 +217,29 @@ def together(parts: str, of: Territory = LAND, as_code: str = "") -> Territory:
     return merge(of, [merger])
 
 
+@pytest.mark.parametrize(
+    ("held", "expected"),
+    [
+        pytest.param("q", "a", id="a municipality that was merged since"),
+        pytest.param("a", "a", id="one that is still there"),
+        pytest.param("z", "z", id="one that was gone before: it stays as it is"),
+        pytest.param("s", "s", id="one that was divided: it stays as it is"),
+        pytest.param("", "", id="a region"),
+    ],
+)
+def test_waivers_of_a_file_are_carried_too(held: str, expected: str) -> None:
+    about = {"municipality": code(held)} if held else {"region": "noord"}
+    old = waiver("WIT01", **about, place=Place(path=FILE, line=2))
+    [found] = carried([old], carrier(date(2014, 1, 1)))
+    assert found.municipality == (code(expected) if expected else None)
+
+
 class TestAfterAMergerOnRequest:
+    def test_a_waiver_is_about_the_whole(self) -> None:
+        old = waiver("WIT01", municipality=code("b"))
+        [found] = carried([old], carrier(None, land=together("ab")))
+        assert found.municipality == code("a")
+
     @pytest.mark.parametrize("as_code", ["b", "x"], ids=["the lowest code", "a code of its own"])
     def test_the_parts_are_read_as_the_whole(self, as_code: str) -> None:
         reader = carrier(None, land=together("bc", as_code=as_code))

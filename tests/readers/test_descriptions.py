@@ -48,11 +48,35 @@ def test_without_a_domain_the_region_that_occurs_in_one_domain_is_meant(read: Re
     assert region(submission, "wmo/b", "zuid").attributes == {"rechtsvorm": "dvo"}
 
 
-@pytest.mark.parametrize("name", ["Noord", "Oost"], ids=["in two domains", "in none"])
-def test_without_a_domain_and_without_one_region_it_is_left_aside(read: Read, name: str) -> None:
-    submission = described(read, f"regio;rechtsvorm\n{name};dvo\n")
+def test_without_a_domain_it_holds_in_every_domain_with_that_region(read: Read) -> None:
+    submission = described(read, "regio;rechtsvorm\nNoord;dvo\n")
+    assert region(submission, "jeugd/b", "noord").attributes == {"rechtsvorm": "dvo"}
+    assert region(submission, "wmo/b", "noord").attributes == {"rechtsvorm": "dvo"}
+    assert submission.notes == ()
+
+
+def test_without_a_domain_and_without_a_region_it_is_left_aside(read: Read) -> None:
+    submission = described(read, "regio;rechtsvorm\nOost;dvo\n")
     (note,) = submission.notes
-    assert (note.key, note.facts) == ("description-unplaced", {"region": name})
+    assert (note.key, note.facts) == ("description-unplaced", {"region": "Oost"})
+
+
+@pytest.mark.parametrize(
+    ("cell", "unread"),
+    [
+        pytest.param("01-2014", {"startdatum"}, id="a month is no day"),
+        pytest.param("#N/B", {"startdatum"}, id="the error of a spreadsheet"),
+        pytest.param("1-1-2014", set(), id="a day"),
+        pytest.param("onbekend", set(), id="what says that nothing is known"),
+        pytest.param("", set(), id="nothing"),
+    ],
+)
+def test_a_region_remembers_which_of_its_cells_were_not_read(
+    read: Read, cell: str, unread: set[str]
+) -> None:
+    submission = described(read, f"regio;domein;startdatum\nNoord;jeugd;{cell}\n")
+    assert region(submission, "jeugd/b", "noord").unread == unread
+    assert region(submission, "wmo/b", "noord").unread == set()
 
 
 def test_a_description_of_another_domain_than_wanted_is_left_out(read: Read) -> None:
@@ -64,22 +88,22 @@ def test_a_description_of_another_domain_than_wanted_is_left_out(read: Read) -> 
 
 
 @pytest.mark.parametrize(
-    ("name", "regions", "noted"),
+    ("name", "described_there"),
     [
-        pytest.param("Zuid", ["zuid"], [], id="that has it"),
-        pytest.param("Oost", ["zuid"], [], id="where nobody has it"),
-        pytest.param("Noord", ["zuid"], ["description-unplaced"], id="where others have it too"),
+        pytest.param("Zuid", ["zuid"], id="that has it"),
+        pytest.param("Oost", [], id="where nobody has it"),
+        pytest.param("Noord", ["noord"], id="where others have it too"),
     ],
 )
 def test_without_a_domain_the_wanted_one_gets_no_regions_of_others(
-    read: Read, name: str, regions: list[str], noted: list[str]
+    read: Read, name: str, described_there: list[str]
 ) -> None:
     deelname = "gemeente;domein;regio\nWeesp;jeugd;Noord\nMeppel;wmo;Noord\nDiemen;wmo;Zuid\n"
     submission = read({"d.csv": deelname, "r.csv": f"regio;rechtsvorm\n{name};dvo\n"}, "wmo")
     (division,) = submission.divisions
-    assert [one.code for one in division.regions if one.code != "noord"] == regions
-    assert not region(submission, "wmo/b", "noord").described
-    assert [note.key for note in submission.notes] == noted
+    assert [one.code for one in division.regions] == ["noord", "zuid"]
+    assert [one.code for one in division.regions if one.described] == described_there
+    assert submission.notes == ()
 
 
 def test_regions_of_unwanted_domains_are_known_by_the_codes_of_those(read: Read) -> None:

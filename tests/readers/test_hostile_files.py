@@ -17,7 +17,8 @@ from congruentie.errors import CongruentieError
 from congruentie.model.gazetteer import Gazetteer
 from congruentie.model.submission import Submission
 from congruentie.model.territory import Territory
-from congruentie.readers.submission import open_tables, read_submission
+from congruentie.readers.opened import open_tables
+from congruentie.readers.submission import read_submission
 
 Read = Callable[..., Submission]
 
@@ -153,7 +154,7 @@ def test_reading_text_loads_no_library_for_workbooks_or_suggestions(tmp_path: Pa
     path.write_text(SOUND, encoding="utf-8")
     script = (
         "import sys; from pathlib import Path;"
-        "from congruentie.readers.submission import open_tables;"
+        "from congruentie.readers.opened import open_tables;"
         "open_tables([Path(sys.argv[1])]);"
         "print(sorted({name.split('.')[0] for name in sys.modules}))"
     )
@@ -171,7 +172,8 @@ def test_the_seed_of_hashes_does_not_matter(tmp_path: Path) -> None:
         "import sys; from datetime import date; from pathlib import Path;"
         "from congruentie.model.gazetteer import Gazetteer;"
         "from congruentie.model.territory import Municipality, Territory;"
-        "from congruentie.readers.submission import open_tables, read_submission;"
+        "from congruentie.readers.opened import open_tables;"
+        "from congruentie.readers.submission import read_submission;"
         "names = ('Amsterdam', 'Amsterdan', 'Meppel', 'Oldebroek', 'Diemen');"
         "codes = ('GM0363', 'GM0001', 'GM0119', 'GM0269', 'GM0384');"
         "land = Territory(reference_date=date(2016, 1, 1), municipalities={c: Municipality("

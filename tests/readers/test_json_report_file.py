@@ -49,9 +49,32 @@ class TestReport:
         assert [f.fingerprint for f in found.findings] == [f.fingerprint for f in REPORT.findings]
         assert {(f.severity, f.status) for f in found.findings} >= {(Severity.ERROR, Status.OPEN)}
         [pair], [judged_pair] = found.pairs, REPORT.pairs
-        assert pair.domains == ("jeugd", "wmo")
+        assert pair.layers == (Layer(domain="jeugd"), Layer(domain="wmo"))
         assert pair.moves == judged_pair.in_municipalities.moves
         assert pair.territorial == pytest.approx(judged_pair.in_municipalities.territorial)
+
+    def test_knows_pairs_by_tier_and_task(self) -> None:
+        tasks = data()
+        tasks["congruence"] *= 2
+        tasks["congruence"][1] = tasks["congruence"][0] | {"tasks": [None, "inkoop"]}
+        found = parse_report(json.dumps(tasks).encode(), "r.json")
+        assert [pair.layers[1].task for pair in found.pairs] == ["", "inkoop"]
+
+    def test_of_before_there_were_tasks_has_no_pairs_that_cannot_be_told_apart(self) -> None:
+        older = data()
+        del older["congruence"][0]["tasks"]
+        assert len(parse_report(json.dumps(older).encode(), "r.json").pairs) == 1
+        older["congruence"] *= 2
+        assert parse_report(json.dumps(older).encode(), "r.json").pairs == ()
+
+    def test_tells_which_municipalities_were_judged_and_which_were_merged(self) -> None:
+        asked = data()
+        asked["provenance"] |= {
+            "scope_municipalities": ["GM0001"],
+            "merged": [{"code": "GM0002", "name": "Nieuw", "parts": ["GM0002", "GM0003"]}],
+        }
+        found = parse_report(json.dumps(asked).encode(), "r.json")
+        assert (found.area, found.merged) == ({"GM0001"}, (("GM0002", "GM0003"),))
 
     def test_may_say_more_than_we_know(self) -> None:
         more = data() | {"later": 1}

@@ -14,7 +14,7 @@ from odf.text import P, S
 from congruentie.errors import InputError
 from congruentie.model.submission import Known, Submission
 from congruentie.readers.grid import Grid
-from congruentie.readers.submission import open_tables
+from congruentie.readers.opened import open_tables
 
 Read = Callable[..., Submission]
 

@@ -1,5 +1,6 @@
 """Profiles of rules.yaml: what holds of file, profile and defaults, and what can be wrong."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -153,6 +154,16 @@ class TestWhatHolds:
         without = read(tmp_path, content.split("\n", 1)[1]).ruleset.domains
         assert list(without) == ["arbeidsmarkt"]
 
+    def test_milestones_are_one_schedule(self, tmp_path: Path) -> None:
+        content = (
+            "milestones: {2014-06-01: 4}\n"
+            "profile: a\n"
+            "profiles: {a: {version: 1, scale: {circa: 0}, milestones: {2015-01-01: 6}}}\n"
+        )
+        assert read(tmp_path, content).ruleset.milestones == {date(2014, 6, 1): 4}
+        without = read(tmp_path, content.split("\n", 1)[1])
+        assert without.ruleset.milestones == {date(2015, 1, 1): 6}
+
     def test_a_name_of_the_program_may_be_given_another_meaning(self, tmp_path: Path) -> None:
         content = "profiles: {brief-2013-zacht: {version: 9, scale: {circa: 0.2}}}\n"
         found = read(tmp_path, content, "transformatie-2015")
@@ -165,7 +176,9 @@ class TestWhatHolds:
         assert weight(read(tmp_path, content), "CON02") is None
 
 
-@pytest.mark.parametrize("model", [Criteria, *{rule.settings for rule in all_rules().values()}])
+@pytest.mark.parametrize(
+    "model", [Criteria, *dict.fromkeys(r.settings for r in all_rules().values())]
+)
 def test_layers_that_are_right_are_right_together(model: type[Settings]) -> None:
     """A demand on two keys at once could fail for two layers that are each right by themselves."""
     blocks = [field.annotation for field in model.model_fields.values()]

@@ -11,7 +11,8 @@ import pytest
 from congruentie.model.gazetteer import Alias, Change, Gazetteer
 from congruentie.model.submission import Submission
 from congruentie.model.territory import Municipality, Territory
-from congruentie.readers.submission import open_tables, read_submission
+from congruentie.readers.opened import open_tables
+from congruentie.readers.submission import read_submission
 from congruentie.readers.wanted import Wanted
 
 REFERENCE = Path(__file__).parents[3] / "shared" / "reference"

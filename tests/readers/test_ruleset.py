@@ -333,7 +333,9 @@ class TestMistakes:
     def test_no_mistake_in_a_rule_hides_one_in_the_criteria(self, tmp_path: Path) -> None:
         assert len(mistakes(tmp_path, "profile: 1\nrules: {OMV01: {enabled: 1}}\n")) == 2
 
-    @pytest.mark.parametrize("schema", [Ruleset, *{r.settings for r in all_rules().values()}])
+    @pytest.mark.parametrize(
+        "schema", [Ruleset, *dict.fromkeys(r.settings for r in all_rules().values())]
+    )
     def test_every_limit_there_is_has_dutch_words(self, schema: type[Settings]) -> None:
         """A limit of another kind than these would be told in English."""
         for model in with_blocks(schema):

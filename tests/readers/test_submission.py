@@ -9,7 +9,7 @@ import pytest
 from congruentie.errors import InputError, UsageError
 from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.submission import Known, Note, StatedDate, Submission, Unknown
-from congruentie.readers.submission import open_tables
+from congruentie.readers.opened import open_tables
 from congruentie.readers.wanted import Wanted
 
 Read = Callable[..., Submission]
@@ -41,6 +41,12 @@ def test_a_long_table_becomes_a_division_for_each_domain(read: Read) -> None:
         "jeugd/b": {"noord": ["GM0363", "GM0384"], "zuid": ["GM0457"]},
         "wmo/b": {"stad": ["GM0363"]},
     }
+
+
+def test_what_stands_instead_of_a_region_is_kept(read: Read) -> None:
+    rows = "gemeente;domein;regio\nAmsterdam;jeugd;Geen\nDiemen;jeugd;-\nWeesp;jeugd;volgt\n"
+    found = read(rows + "Muiden;jeugd;\nNaarden;jeugd;Noord\n").statements
+    assert [said.declined for said in found] == ["Geen", "", "volgt", "", ""]
 
 
 def test_a_wide_table_says_the_same(read: Read) -> None:
@@ -516,7 +522,7 @@ def test_a_missing_column_is_told_with_what_was_seen_and_a_suggestion(tmp_path: 
     with pytest.raises(InputError) as refused:
         open_tables([path])
     (mistake,) = refused.value.mistakes
-    assert mistake.where == f"{path}, regel 1"
+    assert (mistake.where, mistake.line) == (str(path), 1)
     assert "Gelezen: gemeente, domien, regoi." in mistake.nl
     assert "Bedoelt u met ‘regoi’ misschien ‘regio’?" in mistake.nl
     assert "Did you mean ‘domein’ by ‘domien’?" in mistake.en

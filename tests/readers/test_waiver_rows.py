@@ -10,7 +10,7 @@ from congruentie.errors import InputError
 from congruentie.model.region import Place
 from congruentie.model.submission import Submission
 from congruentie.model.waiver import Ground, Ruling, Waiver
-from congruentie.readers.submission import open_tables
+from congruentie.readers.opened import open_tables
 from congruentie.readers.wanted import Wanted
 from congruentie.registry import all_rules, rule_names
 
@@ -198,6 +198,11 @@ class TestWhatCannotBeRead:
             ),
             pytest.param("x;;open;;ooit;", ("datum", "ooit", "date"), id="a date"),
             pytest.param("x;;open;;;31-02-2016", ("geldig_tot", "31-02-2016", "date"), id="an end"),
+            pytest.param(
+                "x;;aanvaard;GS;;31-02-2016",
+                ("geldig_tot", "31-02-2016", "date"),
+                id="an end of what was accepted, told of once",
+            ),
             pytest.param("x;;open;;;2016", ("geldig_tot", "2016", "date"), id="a year as an end"),
         ],
     )

@@ -11,7 +11,7 @@ from openpyxl import Workbook
 
 from congruentie.errors import InputError
 from congruentie.model.submission import Known, StatedDate, Submission
-from congruentie.readers.submission import open_tables
+from congruentie.readers.opened import open_tables
 
 Read = Callable[..., Submission]
 HEADER = ("gemeentecode", "gemeente", "domein", "regio")

@@ -94,11 +94,13 @@ def test_columns_that_are_not_read_are_named(land: Path, tmp_path: Path) -> None
         jeugd_regio=["x", "y"],
         is_centrum=["ja", "ja"],
         toelichting=["x", "y"],
+        rechtsvorm=["dvo", "gr"],
         contact_naam=["Jan", "Piet"],
         lijst=[["a"], ["b"]],
     )
     read = submitted(land, document(tmp_path / "r.geojson", frame))
     assert noted(read, "columns-ignored") == [{"columns": "naam, jeugd_regio, is_centrum, lijst"}]
+    assert noted(read, "columns-of-regions") == [{"columns": "rechtsvorm"}]
     assert noted(read, "personal-data-ignored") == [{"columns": "contact_naam"}]
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from worlds import TODAY, case, codes, country, division, region, said
 
+from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.region import Place
@@ -12,7 +13,7 @@ from congruentie.model.report import NotRun, Provenance, Report
 from congruentie.model.submission import InputFile, Note, Unknown
 from congruentie.model.territory import Territory
 from congruentie.registry import Selection, all_rules, choose
-from congruentie.rule import Case, Rule
+from congruentie.rule import Rule
 
 PROVENANCE = Provenance(
     version="1.2.3",

@@ -130,6 +130,12 @@ class TestWorkbook:
         assert {cell.data_type for cell in cells} <= {"s", "n"}
         assert book["A regio's"]["A2"].value.startswith("=cmd|")
 
+    def test_rows_are_as_high_as_their_text(self) -> None:
+        book = openpyxl.load_workbook(io.BytesIO(workbook(small())))
+        assert book["A regio's"].row_dimensions[2].height is None  # the ordinary one
+        assert book["bevindingen"].row_dimensions[6].height == 75
+        assert book["samenvatting"].row_dimensions[12].height == 30
+
     def test_a_text_longer_than_a_cell_is_cut(self) -> None:
         long = replace(small().findings[0], sentence="x" * 40_000)
         made = replace(small(), findings=(long,))

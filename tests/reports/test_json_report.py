@@ -78,6 +78,7 @@ CONTRACT: dict[Any, Any] = {
         "scope": str,
         "own_rules": MAYBE_TEXT,
         "municipalities_in_scope": int,
+        "scope_municipalities": (list, type(None)),
     },
     "verdict": ("passed", "findings", "no-verdict"),
     "counts": {"error": int, "warning": int, "info": int, "waived": int},

@@ -10,6 +10,7 @@ from worlds import case, code, country, division, invented, region, row, seeing
 from congruentie.model.finding import (
     Domains,
     Fact,
+    InDomain,
     OneOf,
     Quantity,
     Sighting,
@@ -18,7 +19,7 @@ from congruentie.model.finding import (
     Voice,
     Voices,
 )
-from congruentie.model.region import Layer, Place
+from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.rulecard import Text, Wording
 from congruentie.model.submission import Note
 from congruentie.notes import NOTES
@@ -27,6 +28,7 @@ from congruentie.reports.sentences import hint, message, note, place, spoken
 from congruentie.rule import Rule
 from congruentie.words import LANGUAGES, Language
 
+C = Tier.SUPRA_REGIONAL
 JEUGD, WMO = Layer(domain="jeugd"), Layer(domain="wmo")
 LAND = country("a b")
 PROPOSED = case(LAND, division("jeugd", noord="ab"), division("wmo", zuid="ab"))
@@ -47,6 +49,21 @@ class TestWords:
         [
             ("{domain}", Subject(layer=WMO), "Wmo"),
             ("{domain}", Subject(), ""),
+            (
+                "voor {domain}",
+                Subject(layer=Layer(domain="jeugd", tier=C, task="jeugdbescherming")),
+                "voor bovenregionale jeugdbescherming binnen jeugd",
+            ),
+            (
+                "({domain}, 3 gemeenten)",
+                Subject(layer=Layer(domain="jeugd", tier=C)),
+                "(jeugd op bovenregionaal niveau, 3 gemeenten)",
+            ),
+            (
+                "{domain}",
+                Subject(layer=Layer(domain="wmo", task="loket")),
+                "loketfunctie binnen Wmo",
+            ),
             ("{region}", Subject(layer=JEUGD, region="noord"), "Noord"),
             ("{region}", Subject(layer=WMO, region="noord"), "noord"),
             ("{region}", Subject(layer=JEUGD), ""),
@@ -93,6 +110,21 @@ class TestWords:
         assert says("‘{read}’", sighting) == "‘{domain} {0} {nergens} %s’"
 
     @pytest.mark.parametrize(
+        ("other", "expected"),
+        [
+            pytest.param("Nijmegen", "regio Arnhem", id="another name"),
+            pytest.param("arnhem", "regio Regio Arnhem", id="the same but for the word"),
+        ],
+    )
+    def test_tell_regions_apart_that_differ_by_that_word(self, other: str, expected: str) -> None:
+        named, beside = (replace(region("noord", "ab"), name=n) for n in ("Regio Arnhem", other))
+        at = case(LAND, division("jeugd", noord=named, zuid=replace(beside, code="zuid")))
+        sighting = Sighting(subject=Subject(layer=JEUGD, region="noord"))
+        wordings = {"": Wording(nl=Text("regio {region}"), en=Text("region {region}"))}
+        report = judged_by(invented("AAA01", seeing(sighting), wordings=wordings), at=at)
+        assert message(report.findings[0], report, "nl") == expected
+
+    @pytest.mark.parametrize(
         ("name", "expected"),
         [
             ("Regio Arnhem", "Arnhem"),
@@ -119,6 +151,7 @@ class TestWords:
         (Quantity(0.155, Unit.SHARE), "15,5\u00a0%", "15.5%"),
         (Domains(("jeugd", "wmo")), "jeugd en Wmo", "youth care and social support (Wmo)"),
         (Domains(()), "–", "–"),
+        (InDomain("Noord", "wmo"), "Noord (Wmo)", "Noord in social support (Wmo)"),
         (OneOf(("Noord", "Zuid")), "Noord of Zuid", "Noord or Zuid"),
         (date(2016, 12, 31), "31 december 2016", "31 December 2016"),
         ("Hoeksche Waard", "Hoeksche Waard", "Hoeksche Waard"),
@@ -130,15 +163,18 @@ class TestWords:
                     Voice(submitter="", file="a.csv", lines=("3", "5"), region="X"),
                     Voice(submitter="Bee", file="b.xlsx", lines=("2",), region="Y"),
                     Voice(submitter="", file="c.csv", lines=(), region="Z"),
+                    Voice(submitter="", file="d.csv", lines=("7",), region="", instead="geen"),
                 )
             ),
             (
                 "volgens a.csv (regel 3 en 5) werkt zij samen in X, volgens Bee (b.xlsx, regel 2) "
-                "in Y, volgens c.csv in Z"
+                "in Y, volgens c.csv in Z, volgens d.csv (regel 7) in geen regio "
+                "(‘geen’)"
             ),
             (
                 "according to a.csv (line 3 and 5) it works in X, according to Bee (b.xlsx, line "
-                "2) in Y, according to c.csv in Z"
+                "2) in Y, according to c.csv in Z, according to d.csv (line 7) in no region "
+                "(‘geen’)"
             ),
         ),
     ],

@@ -57,6 +57,43 @@ def weighed(**more: Any) -> Weighed:
             id="two measures",
         ),
         pytest.param(
+            Evidence(
+                (
+                    weighed(),
+                    weighed(ground=Ground.EXISTING, reason=Reason.LONG_STANDING),
+                    weighed(ground=Ground.GEOGRAPHY, reason=Reason.ISLAND),
+                ),
+                supports=True,
+            ),
+            "de cijfers dat, naar analogie van p. 2 van de brief, dragen: 181 inwoners per km²; "
+            "een eiland; en de opgave dat, gelet op p. 4 van de brief, draagt: het bestond volgens "
+            "opgave al voor de brief en functioneert goed",
+            "the data would, by analogy with p. 2 of the letter, support it: 181 inhabitants "
+            "per km²; an island; and what is declared would, in view of p. 4 of the letter, "
+            "support it: as declared it existed before the letter and works well",
+            id="what supports them: data and declarations apart",
+        ),
+        pytest.param(
+            Appeals(
+                (
+                    Claimed(
+                        weighed=weighed(
+                            ground=Ground.EXISTING,
+                            support=Support.UNSUPPORTED,
+                            reason=Reason.NOT_LONG_STANDING,
+                        ),
+                        verdict=Ruling.OPEN,
+                    ),
+                )
+            ),
+            "een beroep op maatwerk (bestaand samenwerkingsverband) is ingediend, nog niet "
+            "beoordeeld; de opgave draagt dat niet (het bestond volgens opgave nog niet voor de "
+            "brief, of functioneert niet goed)",
+            "maatwerk (existing partnership) is claimed, not yet judged; what is declared does not "
+            "support it (as declared it did not exist before the letter, or does not work well)",
+            id="a claim that no figures are about",
+        ),
+        pytest.param(
             Evidence((weighed(reason=Reason.EXTENSION),)),
             "uitgebreid met Albrandswaard telt het 109.953 inwoners; 86,9\u00a0% van de omtrek is "
             "water of buitenland",

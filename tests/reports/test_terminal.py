@@ -21,13 +21,13 @@ from worlds import (
 )
 
 from congruentie.app import CheckRequest, check_submission
+from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Severity, Sighting, Subject
 from congruentie.model.region import Layer
 from congruentie.model.report import Report
 from congruentie.model.submission import Note
 from congruentie.reports.terminal import NARROWEST, SHOWN, Screen, render
-from congruentie.rule import Case
 from congruentie.territories import TerritoryChoice
 from congruentie.words import LANGUAGES, Language
 

@@ -5,11 +5,11 @@ from functools import cache
 from reports.drawn import judged
 from worlds import case, country, declaring, division, waiver
 
+from congruentie.case import Case
 from congruentie.dossiers import dossier
 from congruentie.model.dossier import Dossier
 from congruentie.reports.content import ContentTable, Document
 from congruentie.reports.document import document
-from congruentie.rule import Case
 from congruentie.words import Language
 
 HOSTILE = "=cmd|' /C calc'!A0 <script>*[x](y)| \u202e\x1b\ufffe"

@@ -1,10 +1,12 @@
 """PRO07: where a region lies in more than one province, both must act."""
 
 import pytest
-from worlds import about, case, codes, country, division, look, region, row, weighs
+from worlds import about, case, code, codes, country, division, look, region, row, weighs
 
+from congruentie.measures.merger import merge
 from congruentie.model.finding import Severity
 from congruentie.model.region import Tier
+from congruentie.model.territory import Merger
 from congruentie.rules.cross_province_region import cross_province_region as rule
 
 FOUND = [("jeugd", "vallei")]
@@ -38,6 +40,16 @@ def test_names_the_provinces() -> None:
     assert found.related == ()
     assert found.places == (row(3),)
     assert found.facts == {"provinces": ("Flevoland", "Gelderland", "Utrecht")}
+
+
+def test_a_municipality_merged_over_the_border_is_in_both() -> None:
+    land = country("a b c", provinces={"Utrecht": "a", "Gelderland": "bc"})
+    parts = tuple(land.municipalities[one] for one in codes("ab"))
+    merger = Merger(code=code("a"), name="Samen", parts=parts, adjoining=True)
+    at = case(merge(land, [merger]), division("jeugd", vallei="a", oost="c"))
+    [found] = look(rule, at)
+    assert found.subject.region == "vallei"
+    assert found.facts == {"provinces": ("Gelderland", "Utrecht")}
 
 
 def test_the_province_out_of_scope_counts_too() -> None:

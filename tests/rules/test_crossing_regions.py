@@ -7,6 +7,7 @@ from congruentie.model.finding import Quantity, Severity, Unit
 from congruentie.model.region import Division, Tier
 from congruentie.rules.crossing_regions import crossing_regions as rule
 
+EXISTING = {"bestaand_sinds": "2009-01-01", "functioneert_goed": "ja"}
 LAND = country("a b c d e f")
 FOUND = [("jeugd", "noord")]
 
@@ -147,3 +148,31 @@ def test_names_the_smallest_move(
     land = country("a b c d e f", **population)
     (found,) = look(rule, case(land, division("jeugd", noord=jeugd), division("wmo", oost=wmo)))
     assert (found.facts["movers"], found.wording) == (movers, wording)
+
+
+@pytest.mark.parametrize("which", ["noord", "oost"])
+def test_weighs_less_where_one_of_the_two_exists_and_works_well(which: str) -> None:
+    attributes = {"noord": {}, "oost": {}} | {which: EXISTING}
+    noord = region("noord", "ab", attributes=attributes["noord"])
+    oost = region("oost", "bc", attributes=attributes["oost"])
+    at = case(LAND, division("jeugd", noord=noord), division("wmo", oost=oost))
+    (found,) = look(rule, at)
+    assert weighs(rule, found) is Severity.WARNING
+    assert found.wording.endswith("-existing")
+    assert found.facts["existing"] == (which.title(),)
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        pytest.param({"bestaand_sinds": "2009-01-01"}, id="nobody says that it works well"),
+        pytest.param(EXISTING | {"functioneert_goed": "nee"}, id="it does not work well"),
+        pytest.param(EXISTING | {"bestaand_sinds": "2013-02-19"}, id="as old as the letter"),
+    ],
+)
+def test_weighs_in_full_where_it_does_not(attributes: dict[str, str]) -> None:
+    noord = region("noord", "ab", attributes=attributes)
+    at = case(LAND, division("jeugd", noord=noord), division("wmo", oost="bc"))
+    (found,) = look(rule, at)
+    assert weighs(rule, found) is Severity.ERROR
+    assert not found.wording.endswith("-existing")

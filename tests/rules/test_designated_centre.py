@@ -27,9 +27,6 @@ LAND = country("a b c")
             Severity.INFO,
             id="agreed on, by a centre arrangement",
         ),
-        pytest.param(
-            {"rechtsvorm": "centrumregeling"}, "agreed", Severity.INFO, id="a centre arrangement"
-        ),
     ],
 )
 def test_finds_centres_that_are_more_than_a_member(
@@ -50,6 +47,14 @@ def test_finds_centres_that_are_more_than_a_member(
 )
 def test_is_silent_about_the_rest(declared: dict[str, str]) -> None:
     assert look(rule, case(LAND, declaring(noord=declared))) == []
+
+
+def test_a_centre_arrangement_says_how_it_came_about_where_others_do() -> None:
+    silent = {"rechtsvorm": "centrumregeling"}
+    spoken = {"aangewezen_of_afgesproken": "afgesproken"}
+    (found,) = look(rule, case(LAND, declaring(noord=silent, zuid=spoken)))
+    assert (found.wording, weighs(rule, found)) == ("undeclared", Severity.WARNING)
+    assert look(rule, case(LAND, declaring(noord=silent))) == []
 
 
 def test_points_at_the_description() -> None:

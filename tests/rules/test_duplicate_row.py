@@ -95,7 +95,7 @@ def test_municipalities_that_were_merged_are_told_apart(
 @pytest.mark.parametrize(
     ("submitters", "expected"),
     [
-        pytest.param({}, [("jeugd", "noord")], id="two files of nobody in particular"),
+        pytest.param({}, [], id="two files of nobody in particular"),
         pytest.param(
             {"indiening.csv": "Aa", "b.csv": "Aa"}, [("jeugd", "noord")], id="two files of one"
         ),

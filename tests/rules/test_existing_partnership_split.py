@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 from worlds import about, case, codes, country, division, look, named, region, row, weighs
 
+from congruentie.model.criteria import Ruleset
 from congruentie.model.finding import Severity
 from congruentie.model.region import Division, Tier
+from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.rules.existing_partnership_split import existing_partnership_split as rule
 
 LAND = country("a b c d")
@@ -83,6 +85,9 @@ def test_says_since_when_and_over_which_regions() -> None:
 
 
 def test_the_day_before_which_it_exists_can_be_set() -> None:
-    at = case(LAND, existing(), SPLIT)
-    assert look(rule, at, existing_before=date(2009, 1, 1)) == []
-    assert about(look(rule, at, existing_before=date(2009, 1, 2))) == FOUND
+    def judged(before: date) -> list[tuple[str, str]]:
+        criteria = Ruleset(tailoring=Tailoring(existing_before=before))
+        return about(look(rule, case(LAND, existing(), SPLIT, ruleset=criteria)))
+
+    assert judged(date(2009, 1, 1)) == []
+    assert judged(date(2009, 1, 2)) == FOUND

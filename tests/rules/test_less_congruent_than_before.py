@@ -9,11 +9,11 @@ from datetime import date
 import pytest
 from worlds import case, country, division, look
 
+from congruentie.case import Case
 from congruentie.model.comparison import PairNumbers, Round
 from congruentie.model.finding import Quantity, Unit
-from congruentie.model.region import Tier
+from congruentie.model.region import Layer, Tier
 from congruentie.model.report import Verdict
-from congruentie.rule import Case
 from congruentie.rules.less_congruent_than_before import less_congruent_than_before as rule
 
 LAND = country("a b c d")
@@ -27,8 +27,17 @@ def before(
     territorial: float = TERRITORIAL,
     domains: tuple[str, str] = ("jeugd", "wmo"),
     tier: Tier = Tier.REGIONAL,
+    task: str = "",
 ) -> Round:
-    pair = PairNumbers(domains=domains, tier=tier, crossing=0, moves=moves, territorial=territorial)
+    pair = PairNumbers(
+        layers=(
+            Layer(domain=domains[0], tier=tier),
+            Layer(domain=domains[1], tier=tier, task=task),
+        ),
+        crossing=0,
+        moves=moves,
+        territorial=territorial,
+    )
     return Round(
         path="vorige.json",
         sha256="3" * 64,
@@ -74,6 +83,7 @@ def test_finds_what_went_down(baseline: Round, expected: int) -> None:
         pytest.param(None, id="no earlier round"),
         pytest.param(before(moves=0, domains=("jeugd", "arbeidsmarkt")), id="other domains"),
         pytest.param(before(moves=0, tier=Tier.LOCAL), id="another tier"),
+        pytest.param(before(moves=0, task="inkoop"), id="another task"),
     ],
 )
 def test_is_silent_without_these_domains_before(baseline: Round | None) -> None:
@@ -90,8 +100,8 @@ def test_states_both_numbers_then_and_now() -> None:
     assert found.facts == {
         "moves": Quantity(1, Unit.COUNT),
         "moves_before": Quantity(0, Unit.COUNT),
-        "territorial": Quantity(TERRITORIAL, Unit.SHARE),
-        "territorial_before": Quantity(1.0, Unit.SHARE),
+        "territorial": Quantity(TERRITORIAL, Unit.INDEX),
+        "territorial_before": Quantity(1.0, Unit.INDEX),
     }
 
 

@@ -6,9 +6,10 @@ import pytest
 from worlds import about, case, country, division, look, waiver
 
 from congruentie.model.criteria import Ruleset, Scale
-from congruentie.model.finding import Quantity, Unit
+from congruentie.model.finding import Fact, Quantity, Unit
 from congruentie.model.region import Tier
 from congruentie.model.tailoring import Appeals, Evidence, Grounds, Reason, Support
+from congruentie.model.tailoring_criteria import Tailoring
 from congruentie.model.waiver import Ground, Ruling
 from congruentie.rules.region_below_threshold import region_below_threshold as rule
 
@@ -61,7 +62,38 @@ def test_names_the_smallest_neighbour_that_lifts_it_over_the_threshold() -> None
         "partner": "Oost",
         "together": Quantity(150_000, Unit.INHABITANTS),
     }
-    assert found["west"].wording == "no-partner"
+    assert found["west"].wording == "extended"
+
+
+def test_no_neighbour_at_all_is_no_partner() -> None:
+    [found] = look(rule, case(country("a", a=60_000), division("jeugd", west="a", oost="")))
+    assert found.wording.startswith("no-partner")
+
+
+@pytest.mark.parametrize(
+    ("beyond", "wording", "facts"),
+    [
+        pytest.param(
+            100_000,
+            "extended",
+            {"extension": ("B",), "together": Quantity(110_000, Unit.INHABITANTS)},
+            id="one municipality, for its region can spare it",
+        ),
+        pytest.param(
+            99_999,
+            "",
+            {"partner": "Oost", "together": Quantity(209_999, Unit.INHABITANTS)},
+            id="the region as a whole, for without that one it is too small",
+        ),
+    ],
+)
+def test_advises_the_smaller_step(beyond: int, wording: str, facts: dict[str, Fact]) -> None:
+    land = country("a b c", a=60_000, b=50_000, c=beyond)
+    nowhere_hemmed_in = Ruleset(tailoring=Tailoring(outside_share=1.0))
+    at = case(land, division("jeugd", west="a", oost="bc"), ruleset=nowhere_hemmed_in)
+    [found] = look(rule, at)
+    assert found.wording == wording
+    assert facts.items() <= found.facts.items()
 
 
 def test_the_threshold_belongs_to_tier_b() -> None:

@@ -82,5 +82,4 @@ def test_a_region_without_members_is_another_rules_business() -> None:
 def test_what_is_claimed_as_maatwerk_is_told() -> None:
     claims = (waiver("OMV02", region="west"), waiver("OMV01", region="west"))
     [found] = look(rule, case(country("a", a=97_000), division("jeugd", west="a"), waivers=claims))
-    assert found.wording == "claimed"
     assert "claims" in found.facts

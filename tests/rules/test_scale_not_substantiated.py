@@ -36,6 +36,20 @@ def test_finds_what_is_not_declared(
     assert [(s.subject.region, s.wording, s.facts) for s in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("providers", "expected"),
+    [
+        pytest.param("0", [("zuid", "no-providers")], id="none"),
+        pytest.param("1", [], id="one"),
+    ],
+)
+def test_without_providers_scale_cannot_be_told(
+    providers: str, expected: list[tuple[str, str]]
+) -> None:
+    at = case(LAND, declaring(noord=ratio("100"), zuid=ratio("100", providers)))
+    assert worded(look(rule, at)) == expected
+
+
 def test_a_domain_that_is_silent_is_not_asked_while_another_is() -> None:
     silent = declaring("wmo", noord={"partners": "ggz"})
     at = case(LAND, declaring(noord=ratio("100"), zuid={}), silent)
@@ -68,7 +82,6 @@ def test_a_ratio_far_from_the_median_is_remarkable(
 @pytest.mark.parametrize(
     "declared",
     [
-        pytest.param(usual(ratio("9000", "0")), id="without providers there is no ratio"),
         pytest.param({**usual(), "regio_3": ratio("9000")}, id="four regions are too few"),
         pytest.param(
             {f"regio_{n}": ratio("9000" if n == 4 else "100") for n in range(5)},

@@ -80,5 +80,5 @@ def test_only_tier_b_asks_for_cooperation(tier: Tier) -> None:
 def test_what_is_claimed_as_maatwerk_is_told() -> None:
     claims = (waiver("OMV03", region="west"), waiver("OMV01", region="west"))
     [found] = look(rule, case(country("a", a=100_000), division("jeugd", west="a"), waivers=claims))
-    assert found.wording == "large-claimed"
+    assert found.wording == "large"
     assert "claims" in found.facts

@@ -1,9 +1,9 @@
 """CEN02: a centre alone, all of whose neighbours are in regions of two or more."""
 
 import pytest
-from worlds import about, case, code, country, division, look
+from worlds import about, case, code, country, division, look, region, weighs
 
-from congruentie.model.finding import Quantity, Unit
+from congruentie.model.finding import Quantity, Severity, Unit
 from congruentie.rules.standalone_centre import standalone_centre as rule
 
 CROSS = """
@@ -61,3 +61,40 @@ def test_names_the_regions_around_it_the_largest_share_first() -> None:
     assert found.facts["around"] == "Oost"
     assert found.facts["around_share"] == Quantity(0.5, Unit.SHARE)
     assert found.municipalities == (code("c"),)
+
+
+class TestAConsentingCentre:
+    """The letter wants to prevent isolation; who chose it and is large enough weighs less."""
+
+    def found(self, population: int, **attributes: str) -> tuple[Severity, str]:
+        stad = region("stad", "c", attributes={"centrumgemeente": code("c")} | attributes)
+        proposed = division("jeugd", west="nw", oost="ez", stad=stad)
+        (one,) = look(rule, case(country(CROSS, c=population), proposed, centres="c"))
+        return weighs(rule, one), one.wording
+
+    @pytest.mark.parametrize(
+        ("population", "expected"),
+        [
+            pytest.param(100_000, (Severity.WARNING, "agreed"), id="just large enough"),
+            pytest.param(99_999, (Severity.ERROR, ""), id="one inhabitant too few"),
+        ],
+    )
+    def test_weighs_less_where_it_is_large_enough(
+        self, population: int, expected: tuple[Severity, str]
+    ) -> None:
+        assert self.found(population, instemming_centrum="ja") == expected
+
+    @pytest.mark.parametrize(
+        "attributes",
+        [
+            pytest.param({"instemming_centrum": "nee"}, id="it does not consent"),
+            pytest.param({"instemming_centrum": "in_voorbereiding"}, id="it is thinking about it"),
+            pytest.param({}, id="nobody says so"),
+            pytest.param(
+                {"instemming_centrum": "ja", "centrumgemeente": code("n")},
+                id="another centre consents",
+            ),
+        ],
+    )
+    def test_weighs_in_full_without_its_consent(self, attributes: dict[str, str]) -> None:
+        assert self.found(BIG, **attributes) == (Severity.ERROR, "")

@@ -84,7 +84,8 @@ def test_names_the_parts_and_who_would_have_to_move() -> None:
     assert named(found.related) == [("wmo", "een"), ("wmo", "twee")]
     assert found.places == (row(3),)
     assert found.facts == {
-        "parts": ("Een", "Twee (C)"),
+        "largest": "Een",
+        "others": ("Twee (C)",),
         "movers": ("C",),
         "mover_codes": codes("c"),
         "inhabitants": Quantity(50_000, Unit.INHABITANTS),
@@ -96,7 +97,7 @@ def test_the_part_with_most_inhabitants_stays() -> None:
     larger = division("wmo", tier=C, een="a", twee="bc")
     (found,) = look(rule, case(LAND, division("jeugd", noord="abc"), larger))
     assert found.facts["movers"] == ("A",)
-    assert found.facts["parts"] == ("Twee", "Een (A)")
+    assert (found.facts["largest"], found.facts["others"]) == ("Twee", ("Een (A)",))
 
 
 @pytest.mark.parametrize(

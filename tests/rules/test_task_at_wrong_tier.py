@@ -3,9 +3,10 @@
 import pytest
 from worlds import about, case, codes, country, division, look, region, row, weighs
 
-from congruentie.model.criteria import Ruleset, TaskSettings
+from congruentie.model.criteria import Ruleset
 from congruentie.model.finding import Severity, Tasks
-from congruentie.model.region import Tier
+from congruentie.model.region import Layer, Tier
+from congruentie.model.task_criteria import TaskSettings
 from congruentie.rules.task_at_wrong_tier import task_at_wrong_tier as rule
 
 LAND = country("a b c")
@@ -64,3 +65,10 @@ def test_concerns_all_members_in_scope_and_points_at_the_first_row() -> None:
     assert found.wording == ""
     assert found.municipalities == codes("ab")
     assert found.places == (row(3),)
+
+
+def test_concerns_the_regions_of_the_domain_that_the_task_belongs_to() -> None:
+    low = division("jeugd", tier=Tier.LOCAL, task=TASK, noord="a")
+    at = case(LAND, low, division("jeugd", noord="abc"), division("wmo", noord="abc"))
+    (found,) = look(rule, at)
+    assert [subject.layer for subject in found.related] == [Layer(domain="jeugd")]

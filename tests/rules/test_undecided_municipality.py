@@ -1,10 +1,15 @@
 """WIT03: a municipality that says that its choice is still to be made."""
 
+from dataclasses import replace
+
 import pytest
 from worlds import about, case, code, codes, country, division, look, row, said, weighs
 
-from congruentie.model.finding import Severity
-from congruentie.model.submission import Statement, Unknown
+from congruentie.measures.merger import merge
+from congruentie.model.finding import Severity, Voice, Voices
+from congruentie.model.region import Place
+from congruentie.model.submission import Named, Statement, Unknown
+from congruentie.model.territory import Merger
 from congruentie.rules.undecided_municipality import undecided_municipality as rule
 
 LAND = country("a b c")
@@ -102,3 +107,95 @@ def test_of_several_rows_the_first_speaks_and_all_are_named() -> None:
     assert found.wording == ""
     assert found.facts["said"] == "volgt"
     assert found.places == (row(2), row(4))
+
+
+def at(file: str, statement: Statement) -> Statement:
+    """The same row in another file."""
+    return replace(statement, place=Place(path=file, line=statement.place.line))
+
+
+class TestSeveralSubmitters:
+    @pytest.mark.parametrize(
+        "none",
+        [
+            pytest.param(said("a", None, line=5, declined="geen"), id="one says there is none"),
+            pytest.param(
+                said("a", None, line=5, declined="onbekend", undecided="onbekend"),
+                id="one says that the choice is still to be made",
+            ),
+        ],
+    )
+    def test_contradict_each_other_where_one_names_a_region(self, none: Statement) -> None:
+        rows = [at("b.csv", none), at("a.csv", said("a", "noord", line=2))]
+        [found] = look(rule, case(LAND, JEUGD, statements=rows, submitters={"b.csv": "Bee"}))
+        assert found.wording == "submitters"
+        assert found.facts["voices"] == Voices(
+            (
+                Voice(submitter="", file="a.csv", lines=("2",), region="Noord"),
+                Voice(
+                    submitter="Bee", file="b.csv", lines=("5",), region="", instead=none.declined
+                ),
+            )
+        )
+        assert [place.path for place in found.places] == ["b.csv", "a.csv"]
+
+    @pytest.mark.parametrize(
+        ("none", "submitters"),
+        [
+            pytest.param(said("a", None, line=5), {}, id="an empty cell says nothing"),
+            pytest.param(
+                said("a", None, line=5, declined="geen"),
+                {"a.csv": "Aa", "b.csv": "Aa"},
+                id="two files of one submitter",
+            ),
+        ],
+    )
+    def test_agree_where_nobody_else_says_otherwise(
+        self, none: Statement, submitters: dict[str, str]
+    ) -> None:
+        rows = [at("a.csv", said("a", "noord", line=2)), at("b.csv", none)]
+        assert look(rule, case(LAND, JEUGD, statements=rows, submitters=submitters)) == []
+
+
+class TestAMerger:
+    P, Q = Named(code=code("p"), name="P"), Named(code=code("q"), name="Q")
+
+    @pytest.mark.parametrize(
+        ("named", "declined"),
+        [
+            pytest.param(Q, "geen", id="one that is gone said there was none"),
+            pytest.param(Q, "", id="one that is gone said nothing"),
+        ],
+    )
+    def test_does_not_hide_who_named_no_region(self, named: Named, declined: str) -> None:
+        rows = [
+            said("a", "noord", line=2, named=self.P),
+            said("a", None, line=3, named=named, declined=declined),
+        ]
+        [found] = look(rule, case(LAND, JEUGD, statements=rows))
+        assert found.wording == "merged"
+        assert found.facts == {"origins": ("P (Noord)",), "without": ("Q",)}
+        assert found.places == (row(2), row(3))
+
+    def test_on_request_does_not_hide_who_has_no_row(self) -> None:
+        merged = merge(
+            LAND,
+            [
+                Merger(
+                    code=code("a"),
+                    name="Nieuw",
+                    parts=tuple(LAND.municipalities[c] for c in codes("ac")),
+                    adjoining=True,
+                )
+            ],
+        )
+        rows = [said("a", "noord", line=2, named=Named(code=code("a"), name="A"))]
+        [found] = look(rule, case(merged, JEUGD, statements=rows))
+        assert found.facts["without"] == ("C",)
+        rows = [said("a", "noord", line=2)]
+        assert look(rule, case(merged, JEUGD, statements=rows)) == []
+
+    @pytest.mark.parametrize("region", ["noord", None])
+    def test_of_those_who_said_the_same_is_no_finding(self, region: str | None) -> None:
+        rows = [said("a", region, line=n, named=one) for n, one in enumerate((self.P, self.Q), 2)]
+        assert look(rule, case(LAND, JEUGD, statements=rows)) == []

@@ -3,6 +3,7 @@
 import pytest
 from worlds import case, country, division, look, waiver
 
+from congruentie.model.finding import InDomain, Named
 from congruentie.model.region import Place
 from congruentie.model.waiver import Ruling
 from congruentie.rules.unused_waiver import unused_waiver as rule
@@ -47,11 +48,15 @@ def test_a_claim_that_nobody_decided_on_is_called_a_claim() -> None:
     ("held", "expected"),
     [
         pytest.param({"region": "noord"}, "Noord", id="a region"),
-        pytest.param({"region": "noord", "domain": "jeugd"}, "Noord (jeugd)", id="in a domain"),
-        pytest.param({"region": "noord", "domain": "wmo"}, "noord (wmo)", id="that is not there"),
+        pytest.param(
+            {"region": "noord", "domain": "jeugd"}, InDomain("Noord", "jeugd"), id="in a domain"
+        ),
+        pytest.param(
+            {"region": "noord", "domain": "wmo"}, InDomain("noord", "wmo"), id="that is not there"
+        ),
         pytest.param({"municipality": "GM0097"}, "A", id="a municipality"),
     ],
 )
-def test_calls_what_it_is_about_by_its_name(held: dict[str, str], expected: str) -> None:
+def test_calls_what_it_is_about_by_its_name(held: dict[str, str], expected: Named) -> None:
     [found] = look(rule, case(LAND, NOORD, idle_waivers=(waiver("OMV01", **held),)))
     assert found.facts["about"] == expected

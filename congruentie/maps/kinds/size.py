@@ -19,9 +19,9 @@ _STYLES = (
     Style(key="size-0", fill="#ee8866", pattern=Pattern.CROSSED),
     Style(key="size-1", fill="#ee8866", pattern=Pattern.RISING),
     Style(key="size-2", fill="#eedd88", pattern=Pattern.DOTTED),
-    Style(key="size-3", fill="#e3f1fa"),
-    Style(key="size-4", fill="#b3d7ee"),
-    Style(key="size-5", fill="#77aadd"),
+    Style(key="size-3", fill="#eef6fb"),
+    Style(key="size-4", fill="#cbe2f2"),
+    Style(key="size-5", fill="#9cc5e6"),
 )
 _SCALE_RULES = "OMV"
 """The rules about scale have codes that begin with this."""

@@ -1,0 +1,185 @@
+"""``congruentie repair``: the fewest changes after which a submission meets the criteria."""
+
+import sys
+from datetime import date
+from enum import StrEnum
+from math import inf
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from congruentie.cli.emit import emit, refuse_overwriting
+from congruentie.cli.options import (
+    Boundaries,
+    Domain,
+    Lang,
+    Langs,
+    Merge,
+    Output,
+    PageForm,
+    Population,
+    ProfileName,
+    RulesFile,
+    Scope,
+    Submissions,
+    TerritoryFolder,
+    Today,
+    WaiversFile,
+    Year,
+)
+from congruentie.cli.page import laid_out
+from congruentie.errors import ExitStatus, Mistake, UsageError
+from congruentie.words import Language, whole
+
+if TYPE_CHECKING:
+    from congruentie.repairs import Progress, Repaired
+
+
+class PartName(StrEnum):
+    """A part of the criteria."""
+
+    WHITE_SPOTS = "white-spots"
+    SCALE = "scale"
+    CONGRUENCE = "congruence"
+    CENTRES = "centres"
+
+
+class Regions(StrEnum):
+    """Whether regions may be dissolved."""
+
+    FIXED = "fixed"
+    FREE = "free"
+
+
+def repair(  # noqa: PLR0913 # one parameter per option of the contract
+    submissions: Submissions,
+    *,
+    year: Year = None,
+    territory: TerritoryFolder = None,
+    boundaries: Boundaries = None,
+    population: Population = None,
+    merge: Merge = None,
+    domain: Domain = None,
+    scope: Scope = "",
+    rules: RulesFile = None,
+    profile: ProfileName = None,
+    waivers: WaiversFile = None,
+    only: Annotated[
+        list[PartName] | None,
+        typer.Option(help="Only this part of the criteria; may be repeated."),
+    ] = None,
+    regions: Annotated[
+        Regions, typer.Option(help="Whether every region stays, or some may be dissolved.")
+    ] = Regions.FIXED,
+    keep: Annotated[
+        list[str] | None,
+        typer.Option(help="Membership that stays: GM0344:jeugd=Utrecht. May be repeated."),
+    ] = None,
+    keep_region: Annotated[
+        list[str] | None,
+        typer.Option(help="Region that no member leaves: jeugd=Utrecht. May be repeated."),
+    ] = None,
+    time_limit: Annotated[
+        float | None,
+        typer.Option(min=0, help="Seconds to search; then the best that was found."),
+    ] = None,
+    repaired: Annotated[
+        Path | None, typer.Option(help="File for the repaired submission, .csv or .xlsx.")
+    ] = None,
+    page_format: Annotated[
+        PageForm, typer.Option("--format", help="Form of the report.")
+    ] = PageForm.TEXT,
+    output: Output = None,
+    today: Today = None,
+    lang: Langs = Lang.NL,
+) -> None:
+    """Find the fewest changes after which a submission meets the criteria, and prove it."""
+    from congruentie.app import CheckRequest
+    from congruentie.model.repair import Part
+    from congruentie.repairs import RepairRequest, repair_submission
+    from congruentie.territories import TerritoryChoice
+
+    inputs = (*submissions, rules, waivers, boundaries, population)
+    for result in (output, repaired):
+        refuse_overwriting(result, inputs)
+    _refuse_other_forms(repaired)
+    done = repair_submission(
+        RepairRequest(
+            check=CheckRequest(
+                submissions=tuple(submissions),
+                today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
+                territory=TerritoryChoice(
+                    year=year,
+                    folder=territory,
+                    boundaries=boundaries,
+                    population=population,
+                    mergers=tuple(merge or ()),
+                ),
+                domains=tuple(domain or ()),
+                scope=scope,
+                rules=rules,
+                profile=profile,
+                waivers=waivers,
+            ),
+            only=tuple(Part(part) for part in only or ()),
+            fixed=regions is Regions.FIXED,
+            keep=tuple(keep or ()),
+            keep_regions=tuple(keep_region or ()),
+            time_limit=inf if time_limit is None else time_limit,
+        ),
+        _progress(lang.value),
+    )
+    if repaired:
+        emit(_table(done, repaired), repaired)
+    emit(_rendered(done, page_format, lang.value, output), output)
+    raise typer.Exit(ExitStatus.FINDINGS if done.repair.reason else ExitStatus.OK)
+
+
+def _rendered(done: "Repaired", form: PageForm, language: Language, output: Path | None) -> bytes:
+    if form is PageForm.JSON:
+        from congruentie.reports.repair_json import render
+
+        return render(done.repair, done.territory, language)
+    from congruentie.reports.repair_page import page
+
+    return laid_out(page(done.repair, done.territory, language), form, output)
+
+
+def _table(done: "Repaired", path: Path) -> bytes:
+    from congruentie.reports.repair_table import as_csv, as_xlsx
+
+    write = as_csv if path.suffix.lower() == ".csv" else as_xlsx
+    return write(done.repair.divisions, done.territory)
+
+
+def _refuse_other_forms(repaired: Path | None) -> None:
+    if repaired and repaired.suffix.lower() not in {".csv", ".xlsx"}:
+        raise UsageError(
+            Mistake(
+                where="--repaired",
+                nl=f"{repaired.name} moet op .csv of .xlsx eindigen.",
+                en=f"{repaired.name} must end in .csv or .xlsx.",
+            )
+        )
+
+
+def _progress(language: Language) -> "Progress":
+    """One line on a terminal, written over itself; nothing anywhere else."""
+    if not sys.stderr.isatty():
+        return lambda _bound, _best: None
+
+    def tell(bound: int, best: int | None) -> None:
+        found = "–" if best is None else whole(best, language)
+        line = _PROGRESS[language].format(bound=whole(bound, language), best=found)
+        end = "\n" if best == bound else ""
+        sys.stderr.write(f"\r\x1b[2K{line}{end}")
+        sys.stderr.flush()
+
+    return tell
+
+
+_PROGRESS: dict[Language, str] = {
+    "nl": "Zoeken: ten minste {bound} wijzigingen, beste tot nu toe {best}",
+    "en": "Searching: at least {bound} changes, best so far {best}",
+}

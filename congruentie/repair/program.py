@@ -1,0 +1,152 @@
+"""A mixed-integer program as plain data, and HiGHS, which solves it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from math import inf
+from time import monotonic
+
+import highspy
+import numpy as np
+
+Term = tuple[int, float]
+"""Column and coefficient."""
+
+ROUNDING = 1e-6
+
+
+class Ending(Enum):
+    """How solving ended."""
+
+    SOLVED = "solved"
+    IMPOSSIBLE = "impossible"
+    OUT_OF_TIME = "out of time"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One condition: ``low <= sum of terms <= high``."""
+
+    low: float
+    high: float
+    terms: tuple[Term, ...]
+
+
+def at_most(high: float, terms: Iterable[Term]) -> Row:
+    """The terms together are at most so much."""
+    return Row(low=-inf, high=high, terms=tuple(terms))
+
+
+def at_least(low: float, terms: Iterable[Term]) -> Row:
+    """The terms together are at least so much."""
+    return Row(low=low, high=inf, terms=tuple(terms))
+
+
+def implies(one: int, others: Iterable[int]) -> Row:
+    """Where the one is chosen, so is at least one of the others."""
+    return at_most(0, ((one, 1.0), *((other, -1.0) for other in others)))
+
+
+@dataclass(slots=True)
+class Program:
+    """Columns between 0 and 1 and rows, as they are gathered."""
+
+    low: list[float] = field(default_factory=list)
+    whole: list[int] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+
+    def column(self, *, low: float = 0.0, whole: bool = True) -> int:
+        """A new column, by its number."""
+        number = len(self.low)
+        self.low.append(low)
+        if whole:
+            self.whole.append(number)
+        return number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What HiGHS says."""
+
+    ending: Ending
+    values: Sequence[float] = ()
+    """Per column; empty where nothing was found."""
+    value: float = inf
+    """Of the objective."""
+    bound: float = -inf
+    """No answer is below it."""
+    reduced: Sequence[float] = ()
+    """Per column what raising it from 0 to 1 adds at the least; only without whole columns."""
+
+
+def solve(
+    program: Program, objective: Sequence[float], gap: float | None, deadline: float = inf
+) -> Answer:
+    """The lowest value of the objective. The same program gives the same answer every time.
+
+    With a ``gap``, whole columns are whole, and nothing is lower by more than it; without one,
+    halves are allowed: the relaxed program.
+    """
+    left = deadline - monotonic()
+    if left <= 0:
+        return Answer(ending=Ending.OUT_OF_TIME)
+    highs = _load(program, objective, gap)
+    if left < inf:
+        highs.setOptionValue("time_limit", left)
+    highs.run()
+    return _answer(highs, whole=gap is not None)
+
+
+def _load(program: Program, objective: Sequence[float], gap: float | None) -> highspy.Highs:
+    highs = highspy.Highs()  # type: ignore[no-untyped-call] # its class carries no types
+    options = {"output_flag": False, "threads": 1, "random_seed": 1, "mip_rel_gap": 0.0}
+    for option, value in (options | {"mip_abs_gap": gap or 0.0}).items():
+        highs.setOptionValue(option, value)
+    size = len(program.low)
+    highs.addVars(size, np.array(program.low, dtype=float), np.ones(size))
+    highs.changeColsCost(size, np.arange(size, dtype=np.int32), np.array(objective, dtype=float))
+    _add_rows(highs, program.rows)
+    if gap is not None and program.whole:
+        kind = np.full(len(program.whole), highspy.HighsVarType.kInteger)
+        columns = np.array(program.whole, dtype=np.int32)
+        highs.changeColsIntegrality(len(columns), columns, kind)
+    return highs
+
+
+def _add_rows(highs: highspy.Highs, rows: Sequence[Row]) -> None:
+    terms = [term for row in rows for term in row.terms]
+    starts = np.cumsum([0, *(len(row.terms) for row in rows)])[:-1]
+    taken = highs.addRows(
+        len(rows),
+        np.array([row.low for row in rows], dtype=float),
+        np.array([row.high for row in rows], dtype=float),
+        len(terms),
+        starts.astype(np.int32),
+        np.array([column for column, _ in terms], dtype=np.int32),
+        np.array([factor for _, factor in terms], dtype=float),
+    )
+    if taken != highspy.HighsStatus.kOk:
+        message = "the program holds a row that the solver does not take"
+        raise RuntimeError(message)
+
+
+def _answer(highs: highspy.Highs, *, whole: bool) -> Answer:
+    status, info = highs.getModelStatus(), highs.getInfo()
+    if status == highspy.HighsModelStatus.kInfeasible:
+        return Answer(ending=Ending.IMPOSSIBLE)
+    solved = status == highspy.HighsModelStatus.kOptimal
+    solution = highs.getSolution()
+    found = solved or (whole and info.primal_solution_status == highspy.kSolutionStatusFeasible)
+    return Answer(
+        ending=Ending.SOLVED if solved else Ending.OUT_OF_TIME,
+        values=tuple(solution.col_value) if found else (),
+        value=info.objective_function_value if found else inf,
+        bound=_bound(info, whole=whole, solved=solved),
+        reduced=() if whole or not solved else tuple(solution.col_dual),
+    )
+
+
+def _bound(info: highspy.HighsInfo, *, whole: bool, solved: bool) -> float:
+    if whole:
+        return float(info.mip_dual_bound)
+    return float(info.objective_function_value) if solved else -inf

@@ -1,0 +1,144 @@
+"""The search for the cheapest repair: a limit that is raised until an answer keeps to it.
+
+Under a limit the program is narrowed to what an answer within it can use. An answer that costs no
+more than the limit is therefore the cheapest of all, narrowed or not; one that costs more becomes
+the next limit.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from math import ceil, inf
+
+from congruentie.repair.bounds import instant_bound
+from congruentie.repair.formulation import Choices, Cut, formulate
+from congruentie.repair.naming import cost, name_slots
+from congruentie.repair.narrowing import Aim, Narrowed, first_choices, narrow, total
+from congruentie.repair.problem import Cost, Partition, Problem
+from congruentie.repair.program import ROUNDING, Ending, solve
+from congruentie.repair.separation import broken
+
+Report = Callable[[int, int | None], None]
+"""Told of the bound and of the changes of the best so far, whenever one of them may differ."""
+
+EXACT = 0.00005
+"""Less than one inhabitant weighs beside a thousand for a change."""
+LESS_THAN_ONE = 0.9
+"""Of what is counted in whole numbers, nothing lower remains."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """How a search ended."""
+
+    partition: Partition | None
+    """The best that was found; None where nothing was."""
+    bound: int
+    """No repair takes fewer changes."""
+    proven: bool
+    """Whether nothing takes fewer changes; without a partition, whether there is none at all."""
+    choices: Choices | None = None
+    """Where a proof was given: all that an answer as cheap as this can use."""
+
+
+class OutOfTimeError(Exception):
+    """The time is up; what was found so far stands."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Search:
+    """One search, with what it learns on the way."""
+
+    problem: Problem
+    deadline: float = inf
+    report: Report
+    best: Partition | None = None
+    bound: int = 0
+    cuts: list[Cut] = field(default_factory=list)
+
+    def run(self) -> Found:
+        """Search until the cheapest is proven, or that there is none, or the time is up."""
+        self.bound = instant_bound(self.problem)
+        limit, step = self.bound, 1
+        try:
+            while True:
+                narrowed = self._under(limit)
+                if narrowed.choices and self.moves <= limit:
+                    return self._proven(narrowed.choices)
+                if limit >= total(self.problem):
+                    return self._ended(proven=True)
+                limit, step = (
+                    self._next(limit, step, total(self.problem) + narrowed.bound),
+                    2 * step,
+                )
+        except OutOfTimeError:
+            return self._ended(proven=False)
+
+    @property
+    def moves(self) -> float:
+        """The changes of the best so far; infinite without one."""
+        return _cost(self.problem, self.best).moves if self.best else inf
+
+    def ask(
+        self,
+        choices: Choices,
+        weight: Callable[[int], float] = lambda _: 1.0,
+        gap: float = LESS_THAN_ONE,
+    ) -> Partition | None:
+        """The best answer that meets every criterion; None where none does.
+
+        ``weight`` is what a membership of a municipality that stays counts for. Solves, looks what
+        the answer breaks, adds that as cuts, and solves again until it breaks nothing. Raises
+        OutOfTimeError, with the best so far kept.
+        """
+        while True:
+            made = formulate(self.problem, choices, self.cuts, layers=True)
+            answer = solve(made.program, made.gain(weight), gap, self.deadline)
+            if answer.ending is Ending.IMPOSSIBLE:
+                return None
+            partition = made.partition(answer.values) if answer.values else None
+            found = broken(self.problem, partition, choices.places) if partition else []
+            if partition and not found:
+                self._keep(partition)
+            if answer.ending is Ending.OUT_OF_TIME:
+                raise OutOfTimeError
+            if not found:
+                return partition
+            self.cuts += found
+
+    def _under(self, limit: int) -> Narrowed:
+        """What is open under the limit, after looking for the best answer there."""
+        self.report(self.bound, int(self.moves) if self.best else None)
+        first = first_choices(self.problem, limit)
+        most = total(self.problem)
+        aim = Aim(limit=limit - most, cuts=tuple(self.cuts))
+        narrowed = narrow(self.problem, first, aim, self.deadline)
+        if narrowed.ending is Ending.OUT_OF_TIME:
+            raise OutOfTimeError
+        if narrowed.choices:
+            self.bound = max(self.bound, ceil(most + narrowed.bound - ROUNDING))
+            self.ask(narrowed.choices)
+        if self.moves > limit:
+            self.bound = max(self.bound, limit + 1)
+        return narrowed
+
+    def _next(self, limit: int, step: int, guess: float) -> int:
+        if self.moves < inf:
+            return int(self.moves)
+        further = limit + step if guess == inf else max(limit + step, ceil(guess - ROUNDING))
+        return min(further, total(self.problem))
+
+    def _keep(self, partition: Partition) -> None:
+        if self.best is None or _cost(self.problem, partition) < _cost(self.problem, self.best):
+            self.best = partition
+
+    def _proven(self, choices: Choices) -> Found:
+        self.bound = int(self.moves)
+        self.report(self.bound, self.bound)
+        return self._ended(proven=True, choices=choices)
+
+    def _ended(self, *, proven: bool, choices: Choices | None = None) -> Found:
+        return Found(partition=self.best, bound=self.bound, proven=proven, choices=choices)
+
+
+def _cost(problem: Problem, partition: Partition) -> Cost:
+    return cost(problem, partition, name_slots(problem, partition))

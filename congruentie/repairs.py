@@ -1,0 +1,182 @@
+"""The use case of ``congruentie repair``: from a submission to the fewest changes that mend it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from math import inf
+from time import monotonic
+
+from congruentie.app import CheckRequest, prepare
+from congruentie.case import Case
+from congruentie.measures.common_ground import knots
+from congruentie.model.region import Division, Region
+from congruentie.model.repair import Move, Part, Repair, State
+from congruentie.model.template import Both
+from congruentie.model.territory import MunicipalityCode, Territory
+from congruentie.readers.kept import read_kept
+from congruentie.repair.bounds import instant_bound
+from congruentie.repair.naming import name_slots
+from congruentie.repair.problem import Partition
+from congruentie.repair.reasons import OUT_OF_TIME, obvious_reason, reason
+from congruentie.repair.search import Search
+from congruentie.repair.ties import settle
+from congruentie.repair.translation import Task, Wish, repaired, tasks
+from congruentie.repair_verdict import judged
+
+Progress = Callable[[int, int | None], None]
+"""Told of the bound and of the best so far."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairRequest:
+    """What is asked of ``congruentie repair``."""
+
+    check: CheckRequest
+    only: tuple[Part, ...] = ()
+    """Empty for all parts of the criteria."""
+    fixed: bool = True
+    """Every region stays; else regions may be dissolved."""
+    keep: tuple[str, ...] = ()
+    """Memberships that stay, such as ``GM0344:jeugd=Utrecht``."""
+    keep_regions: tuple[str, ...] = ()
+    """Regions that no member leaves, such as ``jeugd=Utrecht``."""
+    time_limit: float = inf
+    """Seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repaired:
+    """The repair, and the territory whose names it is written down with."""
+
+    repair: Repair
+    territory: Territory
+
+
+def repair_submission(request: RepairRequest, progress: Progress) -> Repaired:
+    """Find the fewest changes, and let the ordinary rules judge the outcome before it is told.
+
+    Raises what ``prepare`` raises, UsageError for a membership to keep that is not there, and
+    RuntimeError where a rule still objects: a fault of ours.
+    """
+    began = monotonic()
+    case, _, _ = prepare(request.check)
+    divisions = _to_repair(case)
+    area = _whole_knots(case.scope, divisions)
+    parts = frozenset(request.only or Part)
+    kept = read_kept(request.keep, request.keep_regions, case.territory, divisions)
+    asked = tasks(case, divisions, area, Wish(parts=parts, fixed=request.fixed, kept=kept))
+    solved = [_solved(task, case, began + request.time_limit, progress) for task in asked]
+    why = next((outcome.reason for outcome in solved if outcome.reason), None)
+    after = divisions if why else _after(divisions, asked, solved)
+    return Repaired(
+        territory=case.territory,
+        repair=Repair(
+            state=_state(solved),
+            moves=tuple(_moves(case, divisions, after, area)),
+            bound=sum(outcome.bound for outcome in solved),
+            instant_bound=sum(instant_bound(task.problem) for task in asked),
+            seconds=monotonic() - began,
+            reason=why,
+            frames=tuple(task.divisions[0].layer for task in asked),
+            divisions=_with_others(case, after),
+            tallies=judged(case, divisions, after, area, parts),
+            widened=tuple(sorted(area - case.scope)),
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Outcome:
+    """What became of one problem; with a reason, nothing was found."""
+
+    partition: Partition = ()
+    bound: int
+    proven: bool
+    reason: Both | None = None
+
+
+def _solved(task: Task, case: Case, deadline: float, progress: Progress) -> _Outcome:
+    problem = task.problem
+    why = obvious_reason(task, case.territory)
+    if why:
+        return _Outcome(bound=instant_bound(problem), proven=True, reason=why)
+    search = Search(problem=problem, deadline=deadline, report=progress)
+    found = search.run()
+    if found.partition is None:
+        why = reason(problem) if found.proven else OUT_OF_TIME
+        return _Outcome(bound=found.bound, proven=found.proven, reason=why)
+    best = settle(search, found.choices) if found.choices else found.partition
+    return _Outcome(partition=best or found.partition, bound=found.bound, proven=found.proven)
+
+
+def _state(solved: Sequence[_Outcome]) -> State:
+    if any(outcome.reason for outcome in solved):
+        return State.INFEASIBLE
+    return State.OPTIMAL if all(outcome.proven for outcome in solved) else State.FEASIBLE
+
+
+def _to_repair(case: Case) -> tuple[Division, ...]:
+    """The divisions that are to be congruent: of the regional tier, else the first there is."""
+    layers = case.common_ground.layers
+    return tuple(case.proposed[layer] for layer in layers)
+
+
+def _whole_knots(
+    scope: frozenset[MunicipalityCode], divisions: Sequence[Division]
+) -> frozenset[MunicipalityCode]:
+    """The scope, with everybody in a knot with one of it: no region is mended by half."""
+    touched = (knot.members for knot in knots(divisions) if not scope.isdisjoint(knot.members))
+    return scope.union(*touched)
+
+
+def _after(
+    divisions: Sequence[Division], asked: Sequence[Task], solved: Sequence[_Outcome]
+) -> tuple[Division, ...]:
+    """The divisions after the repair, in their own order."""
+    found = {
+        division.layer: division
+        for task, outcome in zip(asked, solved, strict=True)
+        for division in repaired(
+            task, outcome.partition, name_slots(task.problem, outcome.partition)
+        )
+    }
+    return tuple(found[division.layer] for division in divisions)
+
+
+def _with_others(case: Case, after: Sequence[Division]) -> tuple[Division, ...]:
+    """Everything that was submitted, with the repaired divisions in the place of the old."""
+    found = {division.layer: division for division in after}
+    return tuple(found.get(d.layer, d) for d in case.submission.divisions)
+
+
+def _moves(
+    case: Case,
+    before: Sequence[Division],
+    after: Sequence[Division],
+    area: frozenset[MunicipalityCode],
+) -> list[Move]:
+    """Every change, by knot, municipality and domain."""
+    number = {code: n for n, knot in enumerate(knots(before), start=1) for code in knot.members}
+    found = [
+        Move(
+            municipality=code,
+            layer=old.layer,
+            origin=origin,
+            target=target,
+            inhabitants=case.population[code],
+            knot=number.get(code, 0),
+        )
+        for old, new in zip(before, after, strict=True)
+        for code in area
+        for origin, target in _changes(old.memberships.get(code, ()), new.memberships.get(code, ()))
+    ]
+    order = {division.layer: n for n, division in enumerate(before)}
+    return sorted(found, key=lambda m: (m.knot, m.municipality, order[m.layer], m.origin))
+
+
+def _changes(old: Sequence[Region], new: Sequence[Region]) -> list[tuple[str, str]]:
+    """Names of the regions left and joined: side by side, the first of each together."""
+    stays = {region.code for region in old} & {region.code for region in new}
+    left = [region.name for region in old if region.code not in stays]
+    joined = [region.name for region in new if region.code not in stays]
+    return list(zip_longest(left, joined, fillvalue=""))
