@@ -109,12 +109,14 @@ def test_a_formula_without_stored_value_is_told(read: Read) -> None:
 
 def test_a_formula_with_stored_value_gives_that_value(read: Read) -> None:
     book = workbook(Blad1=[HEADER, (363, None, "jeugd", '="No"&"ord"')])
-    stored = patched(
-        saved(book),
-        "xl/worksheets/sheet1.xml",
-        b'<c r="D2"><f>"No"&amp;"ord"</f><v />',
-        b'<c r="D2" t="str"><f>"No"&amp;"ord"</f><v>Noord</v>',
-    )
+    stored = saved(book)
+    for empty in (b"<v />", b"<v/>"):  # as openpyxl writes it without and with lxml
+        stored = patched(
+            stored,
+            "xl/worksheets/sheet1.xml",
+            b'<c r="D2"><f>"No"&amp;"ord"</f>' + empty,
+            b'<c r="D2" t="str"><f>"No"&amp;"ord"</f><v>Noord</v>',
+        )
     submission = read({"x.xlsx": stored})
     assert submission.unreadable == ()
     assert submission.divisions[0].regions[0].name == "Noord"
