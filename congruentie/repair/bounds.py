@@ -57,11 +57,13 @@ def cheapest_chain(
     """The municipalities that can be in a slot, with the least that their way to it weighs.
 
     Whoever is in a slot hangs together with its seat, so that everybody on some way there is in it
-    as well. Seats of slots that stay are no way.
+    as well. Seats of slots that stay are no way. Empty where the seat itself weighs too much.
     """
     seat = problem.seats[slot]
     shut = frozenset(problem.seats) if problem.fixed else frozenset()
     reached = {seat: weight(seat)}
+    if reached[seat] > most:
+        return {}
     waiting = [(reached[seat], seat)]
     while waiting:
         so_far, i = heapq.heappop(waiting)

@@ -14,6 +14,7 @@ from congruentie.repair.bounds import bound_outside_frame, cheapest_chain, label
 from congruentie.repair.formulation import Choices, Cut, Formulation, formulate
 from congruentie.repair.problem import Problem
 from congruentie.repair.program import ROUNDING, Answer, Ending, solve
+from congruentie.repair.separation import uncrossed
 
 WORTHWHILE = 0.9
 """Narrowing goes on while it leaves less than this share of the places."""
@@ -27,7 +28,8 @@ class Aim:
     """Of the objective: what is left in place, as a negative number."""
     weight: Callable[[int], float] = lambda _: 1.0
     """What a membership of a municipality that is left in place counts for."""
-    cuts: tuple[Cut, ...] = ()
+    cuts: list[Cut]
+    """Those found so far; grows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +48,12 @@ def first_choices(problem: Problem, most: int) -> Choices:
     unavoidable = problem.unavoidable(0)
     spare = most - unavoidable - bound_outside_frame(problem)
     pinned = {i: label for d, i, label in problem.pins if d == 0}
+    seats = enumerate(problem.seats)
+    open_slots = [r for r, seat in seats if pinned.get(seat, r) == r]
     return Choices(
         places=frozenset(
             (i, r)
-            for r in problem.slots
+            for r in open_slots
             for i in cheapest_chain(problem, r, partial(_leaves, problem, r), spare)
             if pinned.get(i, r) == r
         ),
@@ -58,22 +62,21 @@ def first_choices(problem: Problem, most: int) -> Choices:
 
 
 def narrow(problem: Problem, choices: Choices, aim: Aim, deadline: float) -> Narrowed:
-    """What is left of the choices: first roughly, then with every layer."""
+    """What is left of the choices; what the relaxed answers break is added to the cuts."""
     bound = -inf
-    for layers in (False, True):
-        while True:
-            made = formulate(problem, choices, aim.cuts, layers=layers)
-            objective = made.gain(aim.weight)
-            relaxed = solve(made.program, objective, None, deadline)
-            if relaxed.ending is Ending.OUT_OF_TIME:
-                return Narrowed(choices=choices, bound=bound, ending=relaxed.ending)
-            bound = max(bound, relaxed.value)
-            if bound > aim.limit + ROUNDING:
-                return Narrowed(choices=None, bound=bound)
-            before, choices = choices, _within(problem, made, relaxed, aim.limit - relaxed.value)
-            if len(choices.places) > WORTHWHILE * len(before.places):
-                break
-    return Narrowed(choices=choices, bound=bound)
+    while True:
+        made = formulate(problem, choices, aim.cuts)
+        relaxed = solve(made.program, made.gain(aim.weight), None, deadline)
+        if relaxed.ending is Ending.OUT_OF_TIME:
+            return Narrowed(choices=choices, bound=bound, ending=relaxed.ending)
+        bound = max(bound, relaxed.value)
+        if bound > aim.limit + ROUNDING:
+            return Narrowed(choices=None, bound=bound)
+        found = uncrossed(problem, made.shares(relaxed.values))
+        aim.cuts.extend(found)
+        before, choices = choices, _within(problem, made, relaxed, aim.limit - relaxed.value)
+        if not found and len(choices.places) > WORTHWHILE * len(before.places):
+            return Narrowed(choices=choices, bound=bound)
 
 
 def total(problem: Problem) -> int:

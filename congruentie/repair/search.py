@@ -15,7 +15,7 @@ from congruentie.repair.naming import cost, name_slots
 from congruentie.repair.narrowing import Aim, Narrowed, first_choices, narrow, total
 from congruentie.repair.problem import Cost, Partition, Problem
 from congruentie.repair.program import ROUNDING, Ending, solve
-from congruentie.repair.separation import broken
+from congruentie.repair.separation import broken, uncrossed
 
 Report = Callable[[int, int | None], None]
 """Told of the bound and of the changes of the best so far, whenever one of them may differ."""
@@ -91,12 +91,14 @@ class Search:
         OutOfTimeError, with the best so far kept.
         """
         while True:
-            made = formulate(self.problem, choices, self.cuts, layers=True)
+            made = formulate(self.problem, choices, self.cuts)
             answer = solve(made.program, made.gain(weight), gap, self.deadline)
             if answer.ending is Ending.IMPOSSIBLE:
                 return None
             partition = made.partition(answer.values) if answer.values else None
             found = broken(self.problem, partition, choices.places) if partition else []
+            if found:
+                found += uncrossed(self.problem, made.shares(answer.values))
             if partition and not found:
                 self._keep(partition)
             if answer.ending is Ending.OUT_OF_TIME:
@@ -110,7 +112,7 @@ class Search:
         self.report(self.bound, int(self.moves) if self.best else None)
         first = first_choices(self.problem, limit)
         most = total(self.problem)
-        aim = Aim(limit=limit - most, cuts=tuple(self.cuts))
+        aim = Aim(limit=limit - most, cuts=self.cuts)
         narrowed = narrow(self.problem, first, aim, self.deadline)
         if narrowed.ending is Ending.OUT_OF_TIME:
             raise OutOfTimeError

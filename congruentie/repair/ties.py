@@ -37,7 +37,7 @@ def _fewest_inhabitants(search: Search, choices: Choices) -> None:
     most = sum(
         weight(i) * max(len(s), 1) for labels in problem.domains for i, s in enumerate(labels)
     )
-    aim = Aim(limit=limit - most + EXACT, weight=weight, cuts=tuple(search.cuts))
+    aim = Aim(limit=limit - most + EXACT, weight=weight, cuts=search.cuts)
     narrowed = narrow(problem, choices, aim, search.deadline)
     search.ask(narrowed.choices or choices, weight, EXACT)
 
