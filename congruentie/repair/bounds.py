@@ -51,6 +51,16 @@ def labels_within(problem: Problem, most: int) -> frozenset[Label]:
     )
 
 
+def likely_names(problem: Problem) -> frozenset[Label]:
+    """The names by the best matching of every domain with the frame, as things are now."""
+    return frozenset(
+        (d, label, r)
+        for d in range(1, len(problem.domains))
+        for r, label in enumerate(_assignment(_overlaps(problem.frame, problem.domains[d])))
+        if r in problem.slots
+    )
+
+
 def cheapest_chain(
     problem: Problem, slot: int, weight: Callable[[int], float], most: float
 ) -> Mapping[int, float]:

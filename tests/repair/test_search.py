@@ -16,10 +16,9 @@ def answer(problem: Problem) -> tuple[int, int] | None:
     search = Search(problem=problem, report=lambda _bound, _best: None)
     found = search.run()
     assert found.proven
-    if found.partition is None or found.choices is None:
+    partition = settle(search)
+    if partition is None:
         return None
-    partition = settle(search, found.choices)
-    assert partition is not None
     names = name_slots(problem, partition)
     assert meets_criteria(problem, partition, names)
     price = cost(problem, partition, names)
@@ -72,7 +71,12 @@ def framed(
         fixed=chance.random() < 0.5,
         floor=chance.choice((0, 60, 100, 150)),
         exempt=tuple(
-            frozenset(label for label in range(3) if chance.random() < 0.2) for _ in labels
+            frozenset(
+                label
+                for label in sorted({label for now in domain for label in now})
+                if chance.random() < 0.2
+            )
+            for domain in (frame, *labels[1:])
         ),
         centres=tuple(
             Centre(
