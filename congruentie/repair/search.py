@@ -15,7 +15,7 @@ from congruentie.repair.naming import cost, name_slots
 from congruentie.repair.narrowing import Aim, Narrowed, first_choices, narrow, near_home, total
 from congruentie.repair.problem import Cost, Partition, Problem
 from congruentie.repair.program import ROUNDING, Ending, solve
-from congruentie.repair.separation import broken, uncrossed
+from congruentie.repair.separation import broken, every_layer
 
 Report = Callable[[int, int | None], None]
 """Told of the bound and of the changes of the best so far, whenever one of them may differ."""
@@ -96,7 +96,8 @@ class Search:
             partition = made.partition(answer.values) if answer.values else None
             found = broken(self.problem, partition, choices.places) if partition else []
             if found:
-                found += uncrossed(self.problem, made.shares(answer.values))
+                slots = {r for cut in found for _, r in cut.together}
+                found += every_layer(self.problem, slots, choices.places)
             if partition and not found:
                 self._keep(partition)
             if answer.ending is Ending.OUT_OF_TIME:

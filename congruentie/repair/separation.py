@@ -38,6 +38,18 @@ def uncrossed(problem: Problem, shares: Mapping[Place, float]) -> list[Cut]:
     return [cut for r, inside in sorted(by_slot.items()) for cut in _layers(problem, r, inside)]
 
 
+def every_layer(
+    problem: Problem, slots: Collection[int], places: frozenset[Place]
+) -> Iterator[Cut]:
+    """All cuts of that kind for some slots: one of these broken, others soon would be."""
+    for r in sorted(slots):
+        layers = list(_steps(problem, r, {i for i, slot in places if slot == r}))
+        for number, layer in enumerate(layers):
+            for through in layers[1:number]:
+                one_of = frozenset((j, r) for j in through)
+                yield from (Cut(together=((i, r),), one_of=one_of) for i in sorted(layer))
+
+
 def _layers(problem: Problem, slot: int, shares: Mapping[int, float]) -> Iterator[Cut]:
     layers = list(_steps(problem, slot, shares))
     held = [sum(shares[i] for i in layer) for layer in layers]

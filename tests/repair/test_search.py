@@ -100,9 +100,9 @@ def pins(
     return frozenset((d, i, label) for label in sorted(labels[d][i])[:1])
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(20))
 def test_the_search_is_as_good_as_trying_everything(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 # worlds, not secrets
-    for _ in range(40):
+    for _ in range(60):
         problem = world(chance)
         assert answer(problem) == cheapest(problem), problem
