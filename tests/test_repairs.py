@@ -141,3 +141,19 @@ def test_what_cannot_be_asked(
     call = ["repair", str(submission(tmp_path)), *scope(), *options]
     assert run(call, {}) == ExitStatus.COULD_NOT_CHECK
     assert complaint in capfdbinary.readouterr().err.decode()
+
+
+def test_a_membership_that_cannot_stay_is_the_reason(tmp_path: Path, ask: Call) -> None:
+    keep = ("--keep", "Middelburg:jeugd=Bevelanden", "--keep", "Middelburg:wmo=Walcheren")
+    found = ask(submission(tmp_path), *keep, status=ExitStatus.FINDINGS)
+    assert "--keep" in found["reason"]
+
+
+def test_on_a_terminal_the_bound_and_the_best_are_told(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    path = submission(tmp_path, jeugd={"Borsele": "Walcheren"})
+    assert run(["repair", str(path), *scope()], {}) == ExitStatus.OK
+    told = capfdbinary.readouterr().err.decode()
+    assert "ten minste 1 wijzigingen, beste tot nu toe 1" in told

@@ -81,12 +81,13 @@ class Search:
         choices: Choices,
         weight: Callable[[int], float] = lambda _: 1.0,
         gap: float = LESS_THAN_ONE,
+        limit: float = inf,
     ) -> Partition | None:
         """The best answer that meets every criterion; None where none does.
 
         ``weight`` is what a membership of a municipality that stays counts for. Solves, looks what
-        the answer breaks, adds that as cuts, and solves again until it breaks nothing. Raises
-        OutOfTimeError, with the best so far kept.
+        the answer breaks, adds that as cuts, and solves again until it breaks nothing, or nothing
+        within the limit is left. Raises OutOfTimeError, with the best so far kept.
         """
         while True:
             made = formulate(self.problem, choices, self.cuts)
@@ -102,8 +103,8 @@ class Search:
                 self._keep(partition)
             if answer.ending is Ending.OUT_OF_TIME:
                 raise OutOfTimeError
-            if not found:
-                return partition
+            if not found or ceil(answer.bound - ROUNDING) > limit:
+                return None if found else partition
             self.cuts += found
 
     def _first_answers(self) -> None:
@@ -128,7 +129,7 @@ class Search:
             raise OutOfTimeError
         if narrowed.choices:
             self.bound = max(self.bound, ceil(most + narrowed.bound - ROUNDING))
-            self.ask(narrowed.choices)
+            self.ask(narrowed.choices, limit=limit - most)
         self.bound = max(self.bound, int(min(self.moves, limit + 1)))
         return narrowed
 
