@@ -157,3 +157,11 @@ def test_on_a_terminal_the_bound_and_the_best_are_told(
     assert run(["repair", str(path), *scope()], {}) == ExitStatus.OK
     told = capfdbinary.readouterr().err.decode()
     assert "ten minste 1 wijzigingen, beste tot nu toe 1" in told
+
+
+def test_the_order_of_the_rows_makes_no_difference(tmp_path: Path, ask: Call) -> None:
+    path = submission(tmp_path, jeugd={"Borsele": "Walcheren"}, wmo={"Kapelle": ""})
+    first = ask(path)["moves_list"]
+    heading, *rows = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("\n".join([heading, *reversed(rows)]), encoding="utf-8")
+    assert ask(path)["moves_list"] == first
