@@ -105,7 +105,7 @@ def _solved(task: Task, case: Case, deadline: float, progress: Progress) -> _Out
     if found.partition is None:
         why = reason(problem) if found.proven else OUT_OF_TIME
         return _Outcome(bound=found.bound, proven=found.proven, reason=why)
-    best = settle(search, found.choices) if found.choices else found.partition
+    best = settle(search) if found.proven else found.partition
     return _Outcome(partition=best or found.partition, bound=found.bound, proven=found.proven)
 
 

@@ -22,6 +22,7 @@ EXAMPLES = ROOT / "data" / "examples"
 ON_A_DAY = ("--today", "2016-06-01", "--fail-on", "never")
 HEAVY = (
     "geopandas",
+    "highspy",
     "shapely",
     "pyogrio",
     "pyproj",

@@ -51,17 +51,29 @@ def labels_within(problem: Problem, most: int) -> frozenset[Label]:
     )
 
 
+def likely_names(problem: Problem) -> frozenset[Label]:
+    """The names by the best matching of every domain with the frame, as things are now."""
+    return frozenset(
+        (d, label, r)
+        for d in range(1, len(problem.domains))
+        for r, label in enumerate(_assignment(_overlaps(problem.frame, problem.domains[d])))
+        if r in problem.slots
+    )
+
+
 def cheapest_chain(
     problem: Problem, slot: int, weight: Callable[[int], float], most: float
 ) -> Mapping[int, float]:
     """The municipalities that can be in a slot, with the least that their way to it weighs.
 
     Whoever is in a slot hangs together with its seat, so that everybody on some way there is in it
-    as well. Seats of slots that stay are no way.
+    as well. Seats of slots that stay are no way. Empty where the seat itself weighs too much.
     """
     seat = problem.seats[slot]
     shut = frozenset(problem.seats) if problem.fixed else frozenset()
     reached = {seat: weight(seat)}
+    if reached[seat] > most:
+        return {}
     waiting = [(reached[seat], seat)]
     while waiting:
         so_far, i = heapq.heappop(waiting)

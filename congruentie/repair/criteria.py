@@ -8,13 +8,16 @@ from congruentie.repair.separation import broken
 
 
 def meets_criteria(problem: Problem, partition: Partition, names: Names) -> bool:
-    """Large enough, in one piece, no isolated centre, and who is to stay does."""
+    """Seats in their slots, large enough, in one piece, no isolated centre, who is to stay does."""
     return (
-        not broken(problem, partition, frozenset())
+        all(
+            partition[problem.seats[r]] == r
+            for r in (problem.slots if problem.fixed else partition)
+        )
+        and not broken(problem, partition, frozenset())
         and not lonely_centres(problem, partition)
         and all(_may_be_small(problem, r, names) for r in below_floor(problem, partition))
         and all(names[d].get(partition[i]) == label for d, i, label in problem.pins)
-        and (not problem.fixed or all(partition[s] == r for r, s in enumerate(problem.seats)))
     )
 
 

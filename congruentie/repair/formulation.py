@@ -5,8 +5,8 @@ Column ``places[i, r]``: municipality ``i`` is in slot ``r``. Column ``names[d, 
 congruent.
 
 That a region hangs together takes more rows than can be written down. The program starts with
-those that say most: everybody has a neighbour on the way to the seat, and the way crosses every
-layer around the region that there is now. ``separation`` adds others where an answer breaks them.
+those that say most: everybody has a neighbour on the way to the seat. ``separation`` adds others
+where an answer breaks them.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -60,20 +60,18 @@ class Formulation:
         terms = [(self.places[place], 1.0) for place in cut.together]
         return at_most(len(terms) - 1, [*terms, *((other, -1.0) for other in others)])
 
+    def shares(self, values: Sequence[float]) -> dict[Place, float]:
+        """Per open place how far an answer takes it: in part where halves are allowed."""
+        return {place: values[column] for place, column in self.places.items()}
+
     def partition(self, values: Sequence[float]) -> Partition:
         """The slot of each municipality in an answer."""
         chosen = {i: r for (i, r), column in self.places.items() if values[column] > 1 / 2}
         return tuple(chosen[i] for i in sorted(chosen))
 
 
-def formulate(
-    problem: Problem, choices: Choices, cuts: Sequence[Cut] = (), *, layers: bool
-) -> Formulation:
-    """The program for what is still open, with the cuts found so far.
-
-    ``layers`` adds the rows about the layers around each region: many, but after that an answer
-    seldom needs a cut.
-    """
+def formulate(problem: Problem, choices: Choices, cuts: Sequence[Cut] = ()) -> Formulation:
+    """The program for what is still open, with the cuts found so far."""
     program = Program()
     places = {
         (i, r): program.column(low=float(problem.fixed and problem.seats[r] == i))
@@ -82,9 +80,6 @@ def formulate(
     names = {label: program.column() for label in sorted(choices.names)}
     kept = tuple(_kept(problem, program, places, names))
     program.rows += _criteria(problem, program, places, names)
-    if layers:
-        for r, members in enumerate(_by_slot(problem, places)):
-            program.rows += rows.layers(problem, r, members)
     made = Formulation(program=program, places=places, names=names, kept=kept)
     program.rows += filter(None, map(made.row, cuts))
     return made

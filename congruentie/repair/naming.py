@@ -60,9 +60,6 @@ def _demanded(
 ) -> dict[tuple[int, int], int]:
     """The names that are not free to go, with a weight above all others together."""
     found = {(partition[i], s): certain for d, i, s in problem.pins if d == domain}
-    small = below_floor(problem, partition)
-    for i, now in enumerate(problem.domains[domain]):
-        for label in now & problem.may_be_small(domain):
-            if partition[i] in small:
-                found[partition[i], label] = certain
+    for r in sorted(below_floor(problem, partition)):
+        found |= dict.fromkeys(((r, s) for s in sorted(problem.may_be_small(domain))), certain)
     return found

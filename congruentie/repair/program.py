@@ -15,6 +15,12 @@ Term = tuple[int, float]
 ROUNDING = 1e-6
 
 
+_IMPOSSIBLE = {
+    highspy.HighsModelStatus.kInfeasible,
+    highspy.HighsModelStatus.kUnboundedOrInfeasible,  # and no column is unbounded
+}
+
+
 class Ending(Enum):
     """How solving ended."""
 
@@ -85,8 +91,10 @@ def solve(
     """The lowest value of the objective. The same program gives the same answer every time.
 
     With a ``gap``, whole columns are whole, and nothing is lower by more than it; without one,
-    halves are allowed: the relaxed program.
+    halves are allowed: the relaxed program. Without columns nothing can be chosen: impossible.
     """
+    if not program.low:
+        return Answer(ending=Ending.IMPOSSIBLE)
     left = deadline - monotonic()
     if left <= 0:
         return Answer(ending=Ending.OUT_OF_TIME)
@@ -132,9 +140,12 @@ def _add_rows(highs: highspy.Highs, rows: Sequence[Row]) -> None:
 
 def _answer(highs: highspy.Highs, *, whole: bool) -> Answer:
     status, info = highs.getModelStatus(), highs.getInfo()
-    if status == highspy.HighsModelStatus.kInfeasible:
+    if status in _IMPOSSIBLE:
         return Answer(ending=Ending.IMPOSSIBLE)
     solved = status == highspy.HighsModelStatus.kOptimal
+    if not solved and status != highspy.HighsModelStatus.kTimeLimit:
+        message = f"the solver ended with {status.name}"
+        raise RuntimeError(message)
     solution = highs.getSolution()
     found = solved or (whole and info.primal_solution_status == highspy.kSolutionStatusFeasible)
     return Answer(

@@ -5,7 +5,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 
 from congruentie.repair.bounds import Label
 from congruentie.repair.problem import Centre, Problem
@@ -39,8 +38,7 @@ def one_name_each(names: Mapping[Label, int]) -> Iterator[Row]:
 
 def only_with_the_seat(problem: Problem, by_slot: BySlot) -> Iterator[Row]:
     """A slot that loses its seat is dissolved; where slots stay, seats do already."""
-    for r, members in enumerate(by_slot):
-        seat = problem.seats[r]
+    for seat, members in zip(problem.seats, by_slot, strict=True):
         if not problem.fixed:
             yield from (
                 implies(column, [members[seat]]) for i, column in members.items() if i != seat
@@ -88,9 +86,11 @@ def not_isolated(problem: Problem, program: Program, by_slot: BySlot) -> Iterato
         if centre.municipality not in slot_of or not centre.borders:
             continue
         for seat in sorted(centre.borders.keys() & slot_of.keys() - alone.keys()):
-            alone[seat] = program.column()
-            yield from _alone(alone[seat], seat, by_slot[slot_of[seat]])
-        yield _company(centre, by_slot[slot_of[centre.municipality]], alone)
+            if seat in by_slot[slot_of[seat]]:
+                alone[seat] = program.column()
+                yield from _alone(alone[seat], seat, by_slot[slot_of[seat]])
+        if centre.municipality in by_slot[slot_of[centre.municipality]]:
+            yield _company(centre, by_slot[slot_of[centre.municipality]], alone)
 
 
 def near(problem: Problem, slot: int, members: Mapping[int, int]) -> Iterator[Row]:
@@ -100,23 +100,6 @@ def near(problem: Problem, slot: int, members: Mapping[int, int]) -> Iterator[Ro
         if i != seat and seat not in problem.neighbours[i]:
             around = (members[j] for j in sorted(problem.neighbours[i]) if j in members)
             yield implies(column, around)
-
-
-def layers(problem: Problem, slot: int, members: Mapping[int, int]) -> Iterator[Row]:
-    """The way to the seat crosses every layer around the region that the slot grows out of."""
-    steps = {i: 0 for i in members if slot in problem.frame[i]} | {problem.seats[slot]: 0}
-    waiting = list(steps)
-    for i in waiting:
-        found = problem.neighbours[i] & members.keys() - steps.keys()
-        steps |= dict.fromkeys(sorted(found), steps[i] + 1)
-        waiting += sorted(found)
-    by_step: dict[int, list[int]] = defaultdict(list)
-    for i, step in steps.items():
-        by_step[step].append(members[i])
-    return chain.from_iterable(
-        (implies(column, by_step[step]) for step in range(1, steps.get(i, 0)))
-        for i, column in members.items()
-    )
 
 
 def _alone(column: int, seat: int, members: Mapping[int, int]) -> Iterator[Row]:

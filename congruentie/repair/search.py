@@ -12,14 +12,16 @@ from math import ceil, inf
 from congruentie.repair.bounds import instant_bound
 from congruentie.repair.formulation import Choices, Cut, formulate
 from congruentie.repair.naming import cost, name_slots
-from congruentie.repair.narrowing import Aim, Narrowed, first_choices, narrow, total
+from congruentie.repair.narrowing import Aim, Narrowed, first_choices, narrow, near_home, total
 from congruentie.repair.problem import Cost, Partition, Problem
 from congruentie.repair.program import ROUNDING, Ending, solve
-from congruentie.repair.separation import broken
+from congruentie.repair.separation import broken, every_layer
 
 Report = Callable[[int, int | None], None]
 """Told of the bound and of the changes of the best so far, whenever one of them may differ."""
 
+FIRST_STEPS = (1, 2, 4)
+"""How far from its own region a municipality may go in the first answers."""
 EXACT = 0.00005
 """Less than one inhabitant weighs beside a thousand for a change."""
 LESS_THAN_ONE = 0.9
@@ -36,8 +38,6 @@ class Found:
     """No repair takes fewer changes."""
     proven: bool
     """Whether nothing takes fewer changes; without a partition, whether there is none at all."""
-    choices: Choices | None = None
-    """Where a proof was given: all that an answer as cheap as this can use."""
 
 
 class OutOfTimeError(Exception):
@@ -54,22 +54,20 @@ class Search:
     best: Partition | None = None
     bound: int = 0
     cuts: list[Cut] = field(default_factory=list)
+    """They hold for the choices that they were found among, and for what is left of these."""
 
     def run(self) -> Found:
         """Search until the cheapest is proven, or that there is none, or the time is up."""
         self.bound = instant_bound(self.problem)
         limit, step = self.bound, 1
         try:
+            self._first_answers()
             while True:
                 narrowed = self._under(limit)
-                if narrowed.choices and self.moves <= limit:
-                    return self._proven(narrowed.choices)
-                if limit >= total(self.problem):
+                if self.moves <= self.bound or limit >= total(self.problem):
                     return self._ended(proven=True)
-                limit, step = (
-                    self._next(limit, step, total(self.problem) + narrowed.bound),
-                    2 * step,
-                )
+                guess = total(self.problem) + narrowed.bound
+                limit, step = self._next(limit, step, guess), 2 * step
         except OutOfTimeError:
             return self._ended(proven=False)
 
@@ -83,61 +81,69 @@ class Search:
         choices: Choices,
         weight: Callable[[int], float] = lambda _: 1.0,
         gap: float = LESS_THAN_ONE,
+        limit: float = inf,
     ) -> Partition | None:
         """The best answer that meets every criterion; None where none does.
 
         ``weight`` is what a membership of a municipality that stays counts for. Solves, looks what
-        the answer breaks, adds that as cuts, and solves again until it breaks nothing. Raises
-        OutOfTimeError, with the best so far kept.
+        the answer breaks, adds that as cuts, and solves again until it breaks nothing, or nothing
+        within the limit is left. Raises OutOfTimeError, with the best so far kept.
         """
         while True:
-            made = formulate(self.problem, choices, self.cuts, layers=True)
+            made = formulate(self.problem, choices, self.cuts)
             answer = solve(made.program, made.gain(weight), gap, self.deadline)
             if answer.ending is Ending.IMPOSSIBLE:
                 return None
             partition = made.partition(answer.values) if answer.values else None
             found = broken(self.problem, partition, choices.places) if partition else []
+            if found:
+                slots = {r for cut in found for _, r in cut.together}
+                found += every_layer(self.problem, slots, choices.places)
             if partition and not found:
                 self._keep(partition)
             if answer.ending is Ending.OUT_OF_TIME:
                 raise OutOfTimeError
-            if not found:
-                return partition
+            if not found or ceil(answer.bound - ROUNDING) > limit:
+                return None if found else partition
             self.cuts += found
+
+    def _first_answers(self) -> None:
+        """An answer to improve on: the likely names, and nobody further from home than it takes.
+
+        Nothing is lost where there is none; the search itself overlooks nothing.
+        """
+        for steps in FIRST_STEPS:
+            if self.best is None:
+                self.cuts.clear()
+                self.ask(near_home(self.problem, steps))
 
     def _under(self, limit: int) -> Narrowed:
         """What is open under the limit, after looking for the best answer there."""
         self.report(self.bound, int(self.moves) if self.best else None)
+        self.cuts.clear()
         first = first_choices(self.problem, limit)
         most = total(self.problem)
-        aim = Aim(limit=limit - most, cuts=tuple(self.cuts))
+        aim = Aim(limit=limit - most, cuts=self.cuts)
         narrowed = narrow(self.problem, first, aim, self.deadline)
         if narrowed.ending is Ending.OUT_OF_TIME:
             raise OutOfTimeError
         if narrowed.choices:
             self.bound = max(self.bound, ceil(most + narrowed.bound - ROUNDING))
-            self.ask(narrowed.choices)
-        if self.moves > limit:
-            self.bound = max(self.bound, limit + 1)
+            self.ask(narrowed.choices, limit=limit - most)
+        self.bound = max(self.bound, int(min(self.moves, limit + 1)))
         return narrowed
 
     def _next(self, limit: int, step: int, guess: float) -> int:
-        if self.moves < inf:
-            return int(self.moves)
         further = limit + step if guess == inf else max(limit + step, ceil(guess - ROUNDING))
-        return min(further, total(self.problem))
+        return int(min(further, self.moves - 1, total(self.problem)))
 
     def _keep(self, partition: Partition) -> None:
         if self.best is None or _cost(self.problem, partition) < _cost(self.problem, self.best):
             self.best = partition
 
-    def _proven(self, choices: Choices) -> Found:
-        self.bound = int(self.moves)
-        self.report(self.bound, self.bound)
-        return self._ended(proven=True, choices=choices)
-
-    def _ended(self, *, proven: bool, choices: Choices | None = None) -> Found:
-        return Found(partition=self.best, bound=self.bound, proven=proven, choices=choices)
+    def _ended(self, *, proven: bool) -> Found:
+        self.report(self.bound, int(self.moves) if self.best else None)
+        return Found(partition=self.best, bound=self.bound, proven=proven)
 
 
 def _cost(problem: Problem, partition: Partition) -> Cost:

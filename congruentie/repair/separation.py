@@ -1,11 +1,14 @@
 """What is wrong with an answer of the program, as cuts that it and its like do not pass again."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from congruentie.repair.formulation import Cut
 from congruentie.repair.problem import Centre, Partition, Problem
 from congruentie.repair.rows import Place
+
+NOTABLE = 0.01
+"""What a relaxed answer breaks by less than this is let pass."""
 
 
 def broken(problem: Problem, partition: Partition, places: frozenset[Place]) -> list[Cut]:
@@ -22,6 +25,51 @@ def broken(problem: Problem, partition: Partition, places: frozenset[Place]) -> 
         for cut in _separators(problem, r, part, places)
     ]
     return [*found, *_enclosures(problem, partition, members)]
+
+
+def uncrossed(problem: Problem, shares: Mapping[Place, float]) -> list[Cut]:
+    """Cuts for everybody in a slot to a greater part than some layer on the way to it.
+
+    The layers lie around the region that the slot grows out of; the way to the seat crosses each.
+    """
+    by_slot: dict[int, dict[int, float]] = defaultdict(dict)
+    for (i, r), share in shares.items():
+        by_slot[r][i] = share
+    return [cut for r, inside in sorted(by_slot.items()) for cut in _layers(problem, r, inside)]
+
+
+def every_layer(
+    problem: Problem, slots: Collection[int], places: frozenset[Place]
+) -> Iterator[Cut]:
+    """All cuts of that kind for some slots: one of these broken, others soon would be."""
+    for r in sorted(slots):
+        layers = list(_steps(problem, r, {i for i, slot in places if slot == r}))
+        for number, layer in enumerate(layers):
+            for through in layers[1:number]:
+                one_of = frozenset((j, r) for j in through)
+                yield from (Cut(together=((i, r),), one_of=one_of) for i in sorted(layer))
+
+
+def _layers(problem: Problem, slot: int, shares: Mapping[int, float]) -> Iterator[Cut]:
+    layers = list(_steps(problem, slot, shares))
+    held = [sum(shares[i] for i in layer) for layer in layers]
+    for number, layer in enumerate(layers):
+        thin = min(range(1, number), key=lambda step: held[step], default=0)
+        for i in sorted(layer) if thin else ():
+            if shares[i] > held[thin] + NOTABLE:
+                through = frozenset((j, slot) for j in layers[thin])
+                yield Cut(together=((i, slot),), one_of=through)
+
+
+def _steps(problem: Problem, slot: int, open_here: Collection[int]) -> Iterator[set[int]]:
+    """Who is 0, 1, 2... steps over open places away from the region."""
+    seat = problem.seats[slot]
+    layer = {i for i in open_here if slot in problem.frame[i] or i == seat}
+    seen: set[int] = set()
+    while layer:
+        yield layer
+        seen |= layer
+        layer = {j for i in layer for j in problem.neighbours[i] if j in open_here} - seen
 
 
 def cut_off(problem: Problem, slot: int, inside: Collection[int]) -> Iterator[frozenset[int]]:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from congruentie.repair.criteria import meets_criteria
 from congruentie.repair.formulation import Choices
 from congruentie.repair.naming import cost, name_slots
-from congruentie.repair.narrowing import Aim, narrow
+from congruentie.repair.narrowing import Aim, first_choices, narrow
 from congruentie.repair.problem import Cost, Partition, Problem
 from congruentie.repair.search import EXACT, OutOfTimeError, Search
 
@@ -18,26 +18,28 @@ _UNIT = 1000
 """What one change counts for; its inhabitants together count for less than one change."""
 
 
-def settle(search: Search, choices: Choices) -> Partition | None:
-    """The answer among those that are as good as the best so far; None where there is none."""
+def settle(search: Search) -> Partition | None:
+    """The answer among those that change no more than the best so far; None where there is none."""
+    if search.best is None:
+        return None
+    search.cuts.clear()
+    choices = first_choices(search.problem, int(search.moves))
     try:
-        _fewest_inhabitants(search, choices)
+        _fewest_inhabitants(search, choices, search.best)
     except OutOfTimeError:
         return search.best
-    return search.best and _in_code_order(search.problem, search.best, choices)
+    return _in_code_order(search.problem, search.best, choices)
 
 
-def _fewest_inhabitants(search: Search, choices: Choices) -> None:
-    problem, best = search.problem, search.best
-    if best is None:
-        return
+def _fewest_inhabitants(search: Search, choices: Choices, best: Partition) -> None:
+    problem = search.problem
     now = cost(problem, best, name_slots(problem, best))
     weight = _weight(problem, now)
     limit = _UNIT * now.moves + _UNIT * now.inhabitants / (now.inhabitants + 1)
     most = sum(
         weight(i) * max(len(s), 1) for labels in problem.domains for i, s in enumerate(labels)
     )
-    aim = Aim(limit=limit - most + EXACT, weight=weight, cuts=tuple(search.cuts))
+    aim = Aim(limit=limit - most + EXACT, weight=weight, cuts=search.cuts)
     narrowed = narrow(problem, choices, aim, search.deadline)
     search.ask(narrowed.choices or choices, weight, EXACT)
 
