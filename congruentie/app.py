@@ -99,6 +99,7 @@ def prepare(request: CheckRequest) -> tuple[Case, Selection, Provenance]:
     divisions = tuple(
         division.touching(scope.municipalities)
         for division in sorted(submission.divisions, key=lambda d: rules.ruleset.order(d.layer))
+        if wanted.judges(division.layer.domain)
     )
     _refuse_nothing(divisions, submission, scope)
     baseline, remarks = _baseline(request, scope.text, territory)

@@ -439,7 +439,7 @@ class TestSubmissions:
         """A file name that is no UTF-8 reaches us with half characters in it."""
         path = squares.folder / os.fsdecode(b"indiening-\xff.csv")
         shutil.copy(squares.sound, path)
-        assert "indiening-\ufffd.csv" in check(path).out
+        assert "indiening-\ufffd.csv" in check(path).out.replace("\n", "")  # a long path is folded
         found = check(path, "--format", "json")
         assert found.report["provenance"]["inputs"][0]["path"] == str(path)
 

@@ -9,6 +9,7 @@ from congruentie.safe_text import (
     printable,
     sarif_message,
     spreadsheet,
+    storable,
     workflow_data,
     workflow_property,
     xml,
@@ -99,10 +100,14 @@ class TestSpreadsheet:
 class TestXml:
     @pytest.mark.parametrize("text", ["\ufffe", "\uffff", "\x0b", "\ud800"], ids=ascii)
     def test_holds_nothing_that_xml_refuses(self, text: str) -> None:
-        assert xml(f"a{text}b") in {"a\ufffdb", "a␋b"}
+        for escape in (xml, storable):
+            assert escape(f"a{text}b") in {"a\ufffdb", "a␋b"}
 
-    def test_leaves_what_the_writer_escapes(self) -> None:
-        assert xml("<a b='c'>&amp;]]>") == "<a b='c'>&amp;]]>"
+    def test_marks_are_no_marks(self) -> None:
+        assert xml("<a b='c'>&]]>") == "&lt;a b=&#39;c&#39;&gt;&amp;]]&gt;"
+
+    def test_a_library_that_escapes_gets_them_as_they_are(self) -> None:
+        assert storable("<a b='c'>&amp;]]>") == "<a b='c'>&amp;]]>"
 
 
 class TestWorkflow:

@@ -32,6 +32,10 @@ class Wanted:
         named = {domain, *(self.task_domains.get(HOTLINE_TASK, ()) if domain == HOTLINE else ())}
         return not self.domains or not self.domains.isdisjoint(named)
 
+    def judges(self, domain: str) -> bool:
+        """Whether a domain was asked for; the hotline, read along with others, only by its name."""
+        return not self.domains or domain in self.domains
+
     def tier(self, domain: str, task: str = "") -> Tier:
         """The tier of a task or a domain whose rows do not name one."""
         return self.task_tiers.get(task) or self.tiers.get(domain, Tier.REGIONAL)
