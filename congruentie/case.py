@@ -79,10 +79,10 @@ class Case:
     def declares(self, layer: Layer, columns: Collection[str]) -> bool:
         """Whether the submission says anything in one of these columns about a layer.
 
-        A date that it states of itself, and tasks, are said of every layer.
+        A date that it states of itself, and tasks of the layers to judge, are said of every layer.
         """
         said = {stated.about for stated in self.submission.dates}
-        if any(task_of(division.layer) for division in self.submission.divisions):
+        if any(task_of(division.layer) for division in self.divisions):
             said.add("taak")
         regions = self.proposed[layer].regions
         said.update(name for region in regions for name in region.attributes)
