@@ -3,7 +3,6 @@
 import sys
 from datetime import date
 from enum import StrEnum
-from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -34,6 +33,10 @@ from congruentie.words import Language, whole
 
 if TYPE_CHECKING:
     from congruentie.repairs import Progress, Repaired
+
+
+PATIENCE = 60.0
+"""Seconds. Proofs of the whole country are there sooner; settling its ties can take far longer."""
 
 
 class PartName(StrEnum):
@@ -81,9 +84,9 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
         typer.Option(help="Region that no member leaves: jeugd=Utrecht. May be repeated."),
     ] = None,
     time_limit: Annotated[
-        float | None,
+        float,
         typer.Option(min=0, help="Seconds to search; then the best that was found."),
-    ] = None,
+    ] = PATIENCE,
     repaired: Annotated[
         Path | None, typer.Option(help="File for the repaired submission, .csv or .xlsx.")
     ] = None,
@@ -126,7 +129,7 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
             fixed=regions is Regions.FIXED,
             keep=tuple(keep or ()),
             keep_regions=tuple(keep_region or ()),
-            time_limit=inf if time_limit is None else time_limit,
+            time_limit=time_limit,
         ),
         _progress(lang.value),
     )
