@@ -34,7 +34,7 @@ class StatementsRequest:
     """What is asked of ``congruentie statements``."""
 
     submissions: tuple[Path, ...]
-    """None: only what needs no regions is recomputed."""
+    """Empty: only what needs no regions is recomputed."""
     territory: TerritoryChoice
     domains: tuple[str, ...] = ()
     """As the caller spells them; empty for all that the submission has."""
