@@ -3,13 +3,13 @@
 import os
 import sys
 from collections.abc import Callable
-from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
+from congruentie.cli.asked import day, limit, territory_choice
 from congruentie.cli.emit import emit, refuse_overwriting
 from congruentie.cli.options import (
     Baseline,
@@ -41,7 +41,6 @@ from congruentie.words import Language
 
 if TYPE_CHECKING:
     from congruentie.app import CheckRequest
-    from congruentie.model.finding import Severity
     from congruentie.model.report import Report
 
 Render = Callable[["Report", Language], bytes]
@@ -73,19 +72,12 @@ def check(  # noqa: PLR0913 # one parameter per option of the contract
 ) -> None:
     """Judge a submission: a summary, the findings, and an exit status."""
     from congruentie.app import CheckRequest, check_submission
-    from congruentie.territories import TerritoryChoice
 
     refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
     request = CheckRequest(
         submissions=tuple(submissions),
-        today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
-        territory=TerritoryChoice(
-            year=year,
-            folder=territory,
-            boundaries=boundaries,
-            population=population,
-            mergers=tuple(merge or ()),
-        ),
+        today=day(today),
+        territory=territory_choice(year, territory, boundaries, population, merge),
         domains=tuple(domain or ()),
         scope=scope,
         rules=rules,
@@ -140,10 +132,3 @@ def _text(report: "Report", language: Language, output: Path | None, *, everythi
     colour = terminal and "NO_COLOR" not in os.environ
     screen = Screen(width=width, colour=colour, everything=everything)
     return render(report, language, screen).encode()
-
-
-def limit(fail_on: FailOn) -> "Severity | None":
-    """From which weight on findings make the exit status 1; None for never."""
-    from congruentie.model.finding import Severity
-
-    return None if fail_on is FailOn.NEVER else Severity[fail_on.name]

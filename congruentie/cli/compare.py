@@ -1,11 +1,11 @@
 """``congruentie compare``: two rounds held against each other."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from congruentie.cli.asked import day, limit
 from congruentie.cli.emit import emit, refuse_overwriting
 from congruentie.cli.options import (
     Domain,
@@ -60,7 +60,7 @@ def compare(  # noqa: PLR0913 # one parameter per option of the contract
         CompareRequest(
             old=RoundRequest(path=old, year=year if year_old is None else year_old),
             new=RoundRequest(path=new, year=year if year_new is None else year_new),
-            today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
+            today=day(today),
             domains=tuple(domain or ()),
             scope=scope,
             rules=rules,
@@ -97,13 +97,13 @@ def _rendered(
 
 def _status(found: "Comparison", fail_on: FailOn) -> ExitStatus:
     """Only what is new counts, and what nobody waived."""
-    from congruentie.model.finding import Severity, Status
+    from congruentie.model.finding import Status
     from congruentie.model.report import Verdict
 
     if Verdict.NO_VERDICT in {found.old.verdict, found.new.verdict}:
         return ExitStatus.FAULT
-    if fail_on is FailOn.NEVER:
+    least = limit(fail_on)
+    if least is None:
         return ExitStatus.OK
-    limit = Severity.ERROR if fail_on is FailOn.ERROR else Severity.WARNING
-    heavy = any(f.severity >= limit for f in found.findings.new if f.status is not Status.WAIVED)
+    heavy = any(f.severity >= least for f in found.findings.new if f.status is not Status.WAIVED)
     return ExitStatus.FINDINGS if heavy else ExitStatus.OK

@@ -1,11 +1,11 @@
 """``congruentie map``: one map as SVG, PNG or PDF."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from congruentie.cli.asked import day, territory_choice
 from congruentie.cli.emit import emit, refuse_overwriting
 from congruentie.cli.options import (
     Boundaries,
@@ -54,7 +54,6 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     """Draw a map of a submission: SVG, PNG (300 dpi) or PDF, as the name of --output ends."""
     from congruentie.app import CheckRequest
     from congruentie.cartography import MapRequest, draw
-    from congruentie.territories import TerritoryChoice
 
     refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
     _refuse_other_form(output)
@@ -62,14 +61,8 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
         MapRequest(
             check=CheckRequest(
                 submissions=tuple(submissions),
-                today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
-                territory=TerritoryChoice(
-                    year=year,
-                    folder=territory,
-                    boundaries=boundaries,
-                    population=population,
-                    mergers=tuple(merge or ()),
-                ),
+                today=day(today),
+                territory=territory_choice(year, territory, boundaries, population, merge),
                 domains=tuple(domain or ()),
                 scope=scope,
                 rules=rules,

@@ -1,10 +1,10 @@
 """``congruentie monitor``: progress against what is expected on a day."""
 
-from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from congruentie.cli.asked import day, territory_choice
 from congruentie.cli.emit import emit, refuse_overwriting
 from congruentie.cli.options import (
     Boundaries,
@@ -56,20 +56,13 @@ def monitor(  # noqa: PLR0913 # one parameter per option of the contract
     from congruentie.monitoring import monitor_submission
     from congruentie.reports import monitor_json
     from congruentie.reports.monitor_page import page
-    from congruentie.territories import TerritoryChoice
 
     refuse_overwriting(output, (*submissions, rules, waivers, boundaries, population))
     found = monitor_submission(
         CheckRequest(
             submissions=tuple(submissions),
-            today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
-            territory=TerritoryChoice(
-                year=year,
-                folder=territory,
-                boundaries=boundaries,
-                population=population,
-                mergers=tuple(merge or ()),
-            ),
+            today=day(today),
+            territory=territory_choice(year, territory, boundaries, population, merge),
             domains=tuple(domain or ()),
             scope=scope,
             rules=rules,

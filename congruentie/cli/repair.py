@@ -1,13 +1,13 @@
 """``congruentie repair``: the fewest changes after which a submission meets the criteria."""
 
 import sys
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from congruentie.cli.asked import day, territory_choice
 from congruentie.cli.emit import emit, refuse_overwriting
 from congruentie.cli.options import (
     Boundaries,
@@ -101,7 +101,6 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
     from congruentie.app import CheckRequest
     from congruentie.model.repair import Part
     from congruentie.repairs import RepairRequest, repair_submission
-    from congruentie.territories import TerritoryChoice
 
     inputs = (*submissions, rules, waivers, boundaries, population)
     for result in (output, repaired):
@@ -111,14 +110,8 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
         RepairRequest(
             check=CheckRequest(
                 submissions=tuple(submissions),
-                today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
-                territory=TerritoryChoice(
-                    year=year,
-                    folder=territory,
-                    boundaries=boundaries,
-                    population=population,
-                    mergers=tuple(merge or ()),
-                ),
+                today=day(today),
+                territory=territory_choice(year, territory, boundaries, population, merge),
                 domains=tuple(domain or ()),
                 scope=scope,
                 rules=rules,

@@ -1,12 +1,11 @@
 """``congruentie report``: the whole bundle that goes with a letter."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from congruentie.cli.check import limit
+from congruentie.cli.asked import day, limit, territory_choice
 from congruentie.cli.emit import emit, refuse_overwriting
 from congruentie.cli.options import (
     Baseline,
@@ -63,19 +62,12 @@ def report(  # noqa: PLR0913 # one parameter per option of the contract
     """Write the whole report: page, Word, PDF, workbook, maps and data, all in one folder."""
     from congruentie.app import CheckRequest
     from congruentie.bundles import write_report, write_report_per_province
-    from congruentie.territories import TerritoryChoice
 
     refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
     request = CheckRequest(
         submissions=tuple(submissions),
-        today=today.date() if today else date.today(),  # noqa: DTZ011 # the official's own day
-        territory=TerritoryChoice(
-            year=year,
-            folder=territory,
-            boundaries=boundaries,
-            population=population,
-            mergers=tuple(merge or ()),
-        ),
+        today=day(today),
+        territory=territory_choice(year, territory, boundaries, population, merge),
         domains=tuple(domain or ()),
         scope=scope,
         rules=rules,
