@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from congruentie.model.explanation import Catalogue, Explanation
 from congruentie.reports.explain_parts import (
-    Row,
     by_criterion,
     card_line,
     heading,
@@ -16,6 +15,7 @@ from congruentie.reports.explain_parts import (
 )
 from congruentie.reports.explain_words import WORDS
 from congruentie.reports.headings import headings
+from congruentie.reports.page_markdown import grid
 from congruentie.safe_text import markdown
 from congruentie.words import Language
 
@@ -30,7 +30,8 @@ def book(catalogue: Catalogue, language: Language) -> str:
     words = WORDS[language]
     profile = markdown(profile_line(catalogue, language))
     parts = [f"# {words.title}", words.intro.format(profile=profile)]
-    parts.append("\n".join(_table(catalogue, language)))
+    rows = (row(rule, language) for _, rules in by_criterion(catalogue) for rule in rules)
+    parts.append(grid(words.table, rows))
     for criterion, rules in by_criterion(catalogue):
         parts.append(f"## {headings(language).criteria[criterion]}")
         for rule in rules:
@@ -46,18 +47,6 @@ def _page(rule: Explanation, profile: str, language: Language, *, level: int) ->
     for title, text in sections(rule, profile, language, source=source, options=options):
         yield f"**{title}**"
         yield text
-
-
-def _table(catalogue: Catalogue, language: Language) -> Iterator[str]:
-    yield _cells(WORDS[language].table)
-    yield _cells(("---",) * 5)
-    for _, rules in by_criterion(catalogue):
-        for rule in rules:
-            yield _cells(row(rule, language))
-
-
-def _cells(cells: Row) -> str:
-    return f"| {' | '.join(cells)} |"
 
 
 def _options(rule: Explanation, language: Language) -> Iterator[str]:
