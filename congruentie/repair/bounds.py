@@ -13,10 +13,8 @@ from math import ceil, inf
 import numpy as np
 from numpy.typing import NDArray
 
+from congruentie.repair.columns import Label
 from congruentie.repair.problem import Labels, Problem
-
-Label = tuple[int, int, int]
-"""Domain, region, slot: the slot goes on as that region."""
 
 
 def pair_bounds(problem: Problem) -> dict[tuple[int, int], int]:

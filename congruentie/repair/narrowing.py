@@ -16,11 +16,14 @@ from congruentie.repair.bounds import (
     labels_within,
     likely_names,
 )
-from congruentie.repair.formulation import Choices, Cut, Formulation, formulate
+from congruentie.repair.columns import Place
+from congruentie.repair.cuts import Cut
+from congruentie.repair.deciding import decided
+from congruentie.repair.demands import may_be_alone
+from congruentie.repair.formulation import Choices, Formulation, formulate
+from congruentie.repair.halves import wrong_halves
 from congruentie.repair.problem import Problem
-from congruentie.repair.program import ROUNDING, Answer, Ending, solve
-from congruentie.repair.rows import Place
-from congruentie.repair.separation import uncrossed
+from congruentie.repair.program import ROUNDING, Answer, Ending, Relaxation
 
 WORTHWHILE = 0.9
 """Narrowing goes on while it leaves less than this share of the places."""
@@ -52,12 +55,20 @@ class Narrowed:
 def first_choices(problem: Problem, most: int) -> Choices:
     """Everything that an answer of at most so many changes can use, by counting alone."""
     spare = most - problem.unavoidable(0) - bound_outside_frame(problem)
-    return Choices(places=_around(problem, _leaves, spare), names=labels_within(problem, most))
+    return Choices(
+        places=_around(problem, _leaves, spare),
+        names=labels_within(problem, most),
+        alone=may_be_alone(problem),
+    )
 
 
 def near_home(problem: Problem, steps: int) -> Choices:
     """The likely names, and the places that lie at most so many strangers from their region."""
-    return Choices(places=_around(problem, _strange, steps), names=likely_names(problem))
+    return Choices(
+        places=_around(problem, _strange, steps),
+        names=likely_names(problem),
+        alone=may_be_alone(problem),
+    )
 
 
 def _around(
@@ -78,18 +89,38 @@ def narrow(problem: Problem, choices: Choices, aim: Aim, deadline: float) -> Nar
     """What is left of the choices; what the relaxed answers break is added to the cuts."""
     bound = -inf
     while True:
-        made = formulate(problem, choices, aim.cuts)
-        relaxed = solve(made.program, made.gain(aim.weight), None, deadline)
-        if relaxed.ending is Ending.OUT_OF_TIME:
-            return Narrowed(choices=choices, bound=bound, ending=relaxed.ending)
-        bound = max(bound, relaxed.value)
+        found = _narrower(problem, choices, aim, deadline)
+        bound = max(bound, found.bound)
+        if found.choices is None or found.ending is Ending.OUT_OF_TIME:
+            return Narrowed(choices=found.choices, bound=bound, ending=found.ending)
+        if len(found.choices.places) > WORTHWHILE * len(choices.places):
+            return Narrowed(choices=found.choices, bound=bound)
+        choices = found.choices
+
+
+def _narrower(problem: Problem, choices: Choices, aim: Aim, deadline: float) -> Narrowed:
+    """One formulation, for as long as it is worth its size; then what may be left out of it."""
+    made = formulate(problem, choices, aim.cuts)
+    relaxation = Relaxation(made.program, made.gain(aim.weight), deadline)
+    left, size, bound = choices, WORTHWHILE * len(choices.places), -inf
+    while True:
+        answer = relaxation.solve()
+        if answer.ending is Ending.OUT_OF_TIME:
+            return Narrowed(choices=left, bound=bound, ending=answer.ending)
+        bound = answer.value
         if bound > aim.limit + ROUNDING:
             return Narrowed(choices=None, bound=bound)
-        found = uncrossed(problem, made.shares(relaxed.values))
+        left = _within(problem, made, left, answer, aim.limit - bound)
+        found = wrong_halves(problem, made.columns, answer.values)
         aim.cuts.extend(found)
-        before, choices = choices, _within(problem, made, relaxed, aim.limit - relaxed.value)
-        if not found and len(choices.places) > WORTHWHILE * len(before.places):
-            return Narrowed(choices=choices, bound=bound)
+        if len(left.places) < size:
+            return Narrowed(choices=left, bound=bound)
+        if found:
+            relaxation.add([row for cut in found if (row := cut.row(made.columns))])
+            continue
+        before, left = left, decided(made.columns, relaxation, left, answer, aim.limit)
+        if left == before:
+            return Narrowed(choices=left, bound=bound)
 
 
 def total(problem: Problem) -> int:
@@ -106,17 +137,24 @@ def _strange(problem: Problem, slot: int, i: int) -> int:
     return int(slot not in problem.frame[i])
 
 
-def _within(problem: Problem, made: Formulation, relaxed: Answer, spare: float) -> Choices:
+def _within(
+    problem: Problem, made: Formulation, left: Choices, relaxed: Answer, spare: float
+) -> Choices:
+    """What of the choices left adds no more than there is to spare."""
+    slack, columns = spare + ROUNDING, made.columns
+
     def adds(slot: int, i: int) -> float:
-        column = made.places.get((i, slot))
-        if column is None:
+        if (i, slot) not in left.places:
             return inf
+        column = columns.places[i, slot]
         taken = made.program.low[column] > 0  # and adds nothing any more
         return 0.0 if taken else max(0.0, relaxed.reduced[column])
 
-    slack = spare + ROUNDING
     places = (
         (i, r) for r in problem.slots for i in cheapest_chain(problem, r, partial(adds, r), slack)
     )
-    names = (name for name, column in made.names.items() if relaxed.reduced[column] <= slack)
-    return Choices(places=frozenset(places), names=frozenset(names))
+    return Choices(
+        places=frozenset(places),
+        names=frozenset(n for n in left.names if relaxed.reduced[columns.names[n]] <= slack),
+        alone=frozenset(s for s in left.alone if relaxed.reduced[columns.alone[s]] <= slack),
+    )

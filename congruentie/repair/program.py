@@ -86,39 +86,75 @@ class Answer:
 
 
 def solve(
-    program: Program, objective: Sequence[float], gap: float | None, deadline: float = inf
+    program: Program, objective: Sequence[float], gap: float, deadline: float = inf
 ) -> Answer:
-    """The lowest value of the objective. The same program gives the same answer every time.
+    """The lowest value of the objective, or one that nothing is lower than by more than the gap.
 
-    With a ``gap``, whole columns are whole, and nothing is lower by more than it; without one,
-    halves are allowed: the relaxed program. Without columns nothing can be chosen: impossible.
+    The same program gives the same answer every time. Without columns nothing can be chosen:
+    impossible.
     """
     if not program.low:
         return Answer(ending=Ending.IMPOSSIBLE)
-    left = deadline - monotonic()
-    if left <= 0:
-        return Answer(ending=Ending.OUT_OF_TIME)
-    highs = _load(program, objective, gap)
-    if left < inf:
-        highs.setOptionValue("time_limit", left)
-    highs.run()
-    return _answer(highs, whole=gap is not None)
+    highs = _load(program, objective)
+    highs.setOptionValue("mip_rel_gap", 0.0)
+    highs.setOptionValue("mip_abs_gap", gap)
+    kind = np.full(len(program.whole), highspy.HighsVarType.kInteger)
+    highs.changeColsIntegrality(len(kind), np.array(program.whole, dtype=np.int32), kind)
+    return _run(highs, deadline, whole=True)
 
 
-def _load(program: Program, objective: Sequence[float], gap: float | None) -> highspy.Highs:
+class Relaxation:
+    """The program with halves allowed, held open: rows can be added and columns tried.
+
+    Without columns nothing can be chosen: impossible.
+    """
+
+    def __init__(self, program: Program, objective: Sequence[float], deadline: float) -> None:
+        """Load the program; nothing is solved yet."""
+        self._highs = _load(program, objective)
+        self._deadline = deadline
+
+    def solve(self) -> Answer:
+        """The lowest value of the objective."""
+        if not self._highs.getNumCol():
+            return Answer(ending=Ending.IMPOSSIBLE)
+        return _run(self._highs, self._deadline, whole=False)
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """More rows; the next answer starts from the last."""
+        _add_rows(self._highs, rows)
+
+    def leave_out(self, column: int) -> None:
+        """The column is 0 from now on."""
+        self._highs.changeColBounds(column, 0.0, 0.0)
+
+    def with_all_of(self, column: int) -> Answer:
+        """The lowest value where this column is 1; the relaxation stays as it is."""
+        self._highs.changeColBounds(column, 1.0, 1.0)
+        answer = self.solve()
+        self._highs.changeColBounds(column, 0.0, 1.0)
+        return answer
+
+
+def _load(program: Program, objective: Sequence[float]) -> highspy.Highs:
     highs = highspy.Highs()  # type: ignore[no-untyped-call] # its class carries no types
-    options = {"output_flag": False, "threads": 1, "random_seed": 1, "mip_rel_gap": 0.0}
-    for option, value in (options | {"mip_abs_gap": gap or 0.0}).items():
+    for option, value in {"output_flag": False, "threads": 1, "random_seed": 1}.items():
         highs.setOptionValue(option, value)
     size = len(program.low)
     highs.addVars(size, np.array(program.low, dtype=float), np.ones(size))
     highs.changeColsCost(size, np.arange(size, dtype=np.int32), np.array(objective, dtype=float))
     _add_rows(highs, program.rows)
-    if gap is not None and program.whole:
-        kind = np.full(len(program.whole), highspy.HighsVarType.kInteger)
-        columns = np.array(program.whole, dtype=np.int32)
-        highs.changeColsIntegrality(len(columns), columns, kind)
     return highs
+
+
+def _run(highs: highspy.Highs, deadline: float, *, whole: bool) -> Answer:
+    left = deadline - monotonic()
+    if left <= 0:
+        return Answer(ending=Ending.OUT_OF_TIME)
+    if left < inf:
+        highs.setOptionValue("time_limit", highs.getRunTime() + left)
+    highs.run()
+    return _answer(highs, whole=whole)
 
 
 def _add_rows(highs: highspy.Highs, rows: Sequence[Row]) -> None:

@@ -1,116 +1,107 @@
-"""The criteria as rows of the program; each function gives those of one criterion.
-
-``by_slot`` holds per slot the columns of the municipalities that may be in it.
-"""
+"""The criteria as rows of the program; each function gives those of one criterion."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from congruentie.repair.bounds import Label
-from congruentie.repair.problem import Centre, Problem
-from congruentie.repair.program import Program, Row, Term, at_least, at_most, implies
-
-Place = tuple[int, int]
-"""Municipality and slot."""
-
-BySlot = Sequence[Mapping[int, int]]
-
-_THOUSAND = 1000
-"""Inhabitants are counted in thousands where they stand beside zeros and ones."""
+from congruentie.repair.columns import Columns
+from congruentie.repair.demands import Demand, demands
+from congruentie.repair.problem import Problem
+from congruentie.repair.program import Row, Term, at_least, at_most, implies
 
 
-def one_each(problem: Problem, places: Mapping[Place, int]) -> Iterator[Row]:
+def one_each(problem: Problem, columns: Columns) -> Iterator[Row]:
     """Every municipality is in one slot: no white spot, no double membership."""
-    columns: list[list[Term]] = [[] for _ in range(problem.size)]
-    for (i, _), column in places.items():
-        columns[i].append((column, 1.0))
-    return (Row(low=1, high=1, terms=tuple(terms)) for terms in columns)
+    found: list[list[Term]] = [[] for _ in range(problem.size)]
+    for (i, _), column in columns.places.items():
+        found[i].append((column, 1.0))
+    return (Row(low=1, high=1, terms=tuple(terms)) for terms in found)
 
 
-def one_name_each(names: Mapping[Label, int]) -> Iterator[Row]:
+def one_name_each(columns: Columns) -> Iterator[Row]:
     """A slot goes on as one region of a domain at most, and a region as one slot at most."""
-    columns: dict[tuple[str, int, int], list[Term]] = defaultdict(list)
-    for (d, label, r), column in names.items():
-        columns["region", d, label].append((column, 1.0))
-        columns["slot", d, r].append((column, 1.0))
-    return (at_most(1, terms) for terms in columns.values() if len(terms) > 1)
+    found: dict[tuple[str, int, int], list[Term]] = defaultdict(list)
+    for (d, label, r), column in columns.names.items():
+        found["region", d, label].append((column, 1.0))
+        found["slot", d, r].append((column, 1.0))
+    return (at_most(1, terms) for terms in found.values() if len(terms) > 1)
 
 
-def only_with_the_seat(problem: Problem, by_slot: BySlot) -> Iterator[Row]:
+def kept_in_place(problem: Problem, columns: Columns) -> Iterator[Row]:
+    """A membership is kept with its place and its name, and a name is given to keep something.
+
+    A name that keeps nothing is no better than none, but where a region is exempt or pinned.
+    """
+    keeps: dict[tuple[int, int, int], list[int]] = defaultdict(list)
+    for (d, label, i, r), column in columns.kept.items():
+        if d > 0:
+            keeps[d, label, r].append(column)
+            yield implies(column, [columns.places[i, r]])
+            yield implies(column, [columns.names[d, label, r]])
+    asked_for = {(d, label) for d, _, label in problem.pins}
+    for (d, label, r), column in columns.names.items():
+        if (d, label) not in asked_for and label not in problem.may_be_small(d):
+            yield implies(column, keeps[d, label, r])
+
+
+def only_with_the_seat(problem: Problem, columns: Columns) -> Iterator[Row]:
     """A slot that loses its seat is dissolved; where slots stay, seats do already."""
-    for seat, members in zip(problem.seats, by_slot, strict=True):
+    for seat, members in zip(problem.seats, columns.by_slot, strict=True):
         if not problem.fixed:
-            yield from (
-                implies(column, [members[seat]]) for i, column in members.items() if i != seat
+            there = [members[seat]] if seat in members else []
+            yield from (implies(column, there) for i, column in members.items() if i != seat)
+
+
+def demands_met(problem: Problem, columns: Columns) -> Iterator[Row]:
+    """Every slot in use takes in what is asked of it."""
+    for demand in demands(problem):
+        if terms := brought(demand, columns):
+            yield at_least(0, terms)
+
+
+def brought(demand: Demand, columns: Columns) -> list[Term]:
+    """What is brought, less what is asked. Empty where nobody can be in the slot."""
+    members = columns.by_slot[demand.slot]
+    if demand.seat not in members:
+        return []
+    terms = [(members[i], share) for i, share in demand.shares.items() if i in members]
+    excuses = [columns.alone[j] for j in sorted(demand.unless_alone) if j in columns.alone]
+    if demand.unless_small and demand.slot in columns.small:
+        excuses.append(columns.small[demand.slot])
+    terms += ((excuse, demand.amount) for excuse in excuses)
+    return [*terms, (members[demand.seat], -demand.amount)]
+
+
+def small_where_exempt(problem: Problem, columns: Columns) -> Iterator[Row]:
+    """A slot may stay small where it goes on as an exempt region in every domain."""
+    for r, small in columns.small.items():
+        for d in range(1, len(problem.domains)):
+            exempt = ((d, label, r) for label in sorted(problem.may_be_small(d)))
+            yield implies(small, [columns.names[name] for name in exempt if name in columns.names])
+
+
+def alone_without_others(problem: Problem, columns: Columns) -> Iterator[Row]:
+    """A seat is alone where it is in its slot and nobody else is."""
+    slot_of = {seat: r for r, seat in enumerate(problem.seats)}
+    for seat, alone in columns.alone.items():
+        for i, column in columns.by_slot[slot_of[seat]].items():
+            yield (
+                implies(alone, [column]) if i == seat else at_most(1, [(alone, 1.0), (column, 1.0)])
             )
 
 
-def large_enough(
-    problem: Problem, program: Program, by_slot: BySlot, names: Mapping[Label, int]
-) -> Iterator[Row]:
-    """Every slot in use reaches the floor, or goes on as an exempt region in every domain."""
-    if not problem.floor:
-        return
-    for r, members in enumerate(by_slot):
-        seat = problem.seats[r]
-        terms = [
-            (column, (problem.population[i] - problem.floor * (i == seat)) / _THOUSAND)
-            for i, column in members.items()
-        ]
-        if r in problem.may_be_small(0):
-            small = program.column()
-            terms.append((small, problem.floor / _THOUSAND))
-            for d in range(1, len(problem.domains)):
-                waived = [names[d, s, r] for s in problem.may_be_small(d) if (d, s, r) in names]
-                yield implies(small, waived)
-        yield at_least(0, terms)
-
-
-def pinned(problem: Problem, by_slot: BySlot, names: Mapping[Label, int]) -> Iterator[Row]:
+def pinned(problem: Problem, columns: Columns) -> Iterator[Row]:
     """Who is to stay in a region, is where that region goes on."""
     for d, i, label in sorted(problem.pins):
-        for r, members in enumerate(by_slot):
+        for r, members in enumerate(columns.by_slot):
             if i in members and d > 0:
-                named = [names[d, label, r]] if (d, label, r) in names else []
-                yield implies(members[i], named)
+                name = columns.names.get((d, label, r))
+                yield implies(members[i], [] if name is None else [name])
 
 
-def not_isolated(problem: Problem, program: Program, by_slot: BySlot) -> Iterator[Row]:
-    """A centre has a neighbour in its region, or a neighbour that stands alone as it does.
-
-    Only a seat can be alone: everybody else hangs together with one.
-    """
-    alone: dict[int, int] = {}
-    slot_of = {seat: r for r, seat in enumerate(problem.seats)}
-    for centre in problem.centres:
-        if centre.municipality not in slot_of or not centre.borders:
-            continue
-        for seat in sorted(centre.borders.keys() & slot_of.keys() - alone.keys()):
-            if seat in by_slot[slot_of[seat]]:
-                alone[seat] = program.column()
-                yield from _alone(alone[seat], seat, by_slot[slot_of[seat]])
-        if centre.municipality in by_slot[slot_of[centre.municipality]]:
-            yield _company(centre, by_slot[slot_of[centre.municipality]], alone)
-
-
-def near(problem: Problem, slot: int, members: Mapping[int, int]) -> Iterator[Row]:
+def near(problem: Problem, columns: Columns) -> Iterator[Row]:
     """Everybody who does not border on the seat has a neighbour in the slot."""
-    seat = problem.seats[slot]
-    for i, column in members.items():
-        if i != seat and seat not in problem.neighbours[i]:
-            around = (members[j] for j in sorted(problem.neighbours[i]) if j in members)
-            yield implies(column, around)
-
-
-def _alone(column: int, seat: int, members: Mapping[int, int]) -> Iterator[Row]:
-    """The column may be 1 where the seat is in its slot and nobody else is."""
-    yield implies(column, [members[seat]])
-    for i, other in members.items():
-        if i != seat:
-            yield at_most(1, [(column, 1.0), (other, 1.0)])
-
-
-def _company(centre: Centre, members: Mapping[int, int], alone: Mapping[int, int]) -> Row:
-    around = [members[j] for j in sorted(centre.borders) if j in members]
-    free = [alone[j] for j in sorted(centre.borders) if j in alone]
-    return implies(members[centre.municipality], (*around, *free))
+    for seat, members in zip(problem.seats, columns.by_slot, strict=True):
+        for i, column in members.items():
+            if i != seat and seat not in problem.neighbours[i]:
+                around = (members[j] for j in sorted(problem.neighbours[i]) if j in members)
+                yield implies(column, around)

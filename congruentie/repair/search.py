@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from math import ceil, inf
 
 from congruentie.repair.bounds import instant_bound
-from congruentie.repair.formulation import Choices, Cut, formulate
+from congruentie.repair.cuts import Cut
+from congruentie.repair.formulation import Choices, formulate
 from congruentie.repair.naming import cost, name_slots
 from congruentie.repair.narrowing import Aim, Narrowed, first_choices, narrow, near_home, total
 from congruentie.repair.problem import Cost, Partition, Problem

@@ -1,17 +1,14 @@
 """What is wrong with an answer of the program, as cuts that it and its like do not pass again."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
-from congruentie.repair.formulation import Cut
+from congruentie.repair.columns import Place
+from congruentie.repair.cuts import Company
 from congruentie.repair.problem import Centre, Partition, Problem
-from congruentie.repair.rows import Place
-
-NOTABLE = 0.01
-"""What a relaxed answer breaks by less than this is let pass."""
 
 
-def broken(problem: Problem, partition: Partition, places: frozenset[Place]) -> list[Cut]:
+def broken(problem: Problem, partition: Partition, places: frozenset[Place]) -> list[Company]:
     """Cuts for every part that is cut off from its seat, and every centre that is enclosed.
 
     ``places`` are those that are open: a way to the seat leads over them. Empty where the answer
@@ -22,46 +19,24 @@ def broken(problem: Problem, partition: Partition, places: frozenset[Place]) -> 
         cut
         for r, inside in sorted(members.items())
         for part in cut_off(problem, r, inside)
-        for cut in _separators(problem, r, part, places)
+        for cut in separators(problem, r, part, {i for i, slot in places if slot == r})
     ]
     return [*found, *_enclosures(problem, partition, members)]
 
 
-def uncrossed(problem: Problem, shares: Mapping[Place, float]) -> list[Cut]:
-    """Cuts for everybody in a slot to a greater part than some layer on the way to it.
-
-    The layers lie around the region that the slot grows out of; the way to the seat crosses each.
-    """
-    by_slot: dict[int, dict[int, float]] = defaultdict(dict)
-    for (i, r), share in shares.items():
-        by_slot[r][i] = share
-    return [cut for r, inside in sorted(by_slot.items()) for cut in _layers(problem, r, inside)]
-
-
 def every_layer(
     problem: Problem, slots: Collection[int], places: frozenset[Place]
-) -> Iterator[Cut]:
+) -> Iterator[Company]:
     """All cuts of that kind for some slots: one of these broken, others soon would be."""
     for r in sorted(slots):
-        layers = list(_steps(problem, r, {i for i, slot in places if slot == r}))
+        layers = list(steps(problem, r, {i for i, slot in places if slot == r}))
         for number, layer in enumerate(layers):
             for through in layers[1:number]:
                 one_of = frozenset((j, r) for j in through)
-                yield from (Cut(together=((i, r),), one_of=one_of) for i in sorted(layer))
+                yield from (Company(together=((i, r),), one_of=one_of) for i in sorted(layer))
 
 
-def _layers(problem: Problem, slot: int, shares: Mapping[int, float]) -> Iterator[Cut]:
-    layers = list(_steps(problem, slot, shares))
-    held = [sum(shares[i] for i in layer) for layer in layers]
-    for number, layer in enumerate(layers):
-        thin = min(range(1, number), key=lambda step: held[step], default=0)
-        for i in sorted(layer) if thin else ():
-            if shares[i] > held[thin] + NOTABLE:
-                through = frozenset((j, slot) for j in layers[thin])
-                yield Cut(together=((i, slot),), one_of=through)
-
-
-def _steps(problem: Problem, slot: int, open_here: Collection[int]) -> Iterator[set[int]]:
+def steps(problem: Problem, slot: int, open_here: Collection[int]) -> Iterator[set[int]]:
     """Who is 0, 1, 2... steps over open places away from the region."""
     seat = problem.seats[slot]
     layer = {i for i in open_here if slot in problem.frame[i] or i == seat}
@@ -98,21 +73,22 @@ def _members(partition: Partition) -> dict[int, list[int]]:
     return found
 
 
-def _separators(
-    problem: Problem, slot: int, part: frozenset[int], places: frozenset[Place]
-) -> Iterator[Cut]:
+def separators(
+    problem: Problem, slot: int, part: frozenset[int], open_here: Collection[int]
+) -> Iterator[Company]:
     """Who is in the part needs one of those between it and the seat: no more than it takes."""
     around = {j for i in part for j in problem.neighbours[i]} - part
-    open_here = {i for i, r in places if r == slot}
-    side = reached(problem, problem.seats[slot], open_here - around - part)
-    between = {j for j in around & open_here if problem.neighbours[j] & side or j in side}
+    side = reached(problem, problem.seats[slot], set(open_here) - around - part)
+    between = {
+        j for j in around.intersection(open_here) if problem.neighbours[j] & side or j in side
+    }
     for i in sorted(part):
-        yield Cut(together=((i, slot),), one_of=frozenset((j, slot) for j in between))
+        yield Company(together=((i, slot),), one_of=frozenset((j, slot) for j in between))
 
 
 def _enclosures(
     problem: Problem, partition: Partition, members: dict[int, list[int]]
-) -> Iterator[Cut]:
+) -> Iterator[Company]:
     for centre in problem.centres:
         if len(members[partition[centre.municipality]]) == 1:
             yield from _rings(problem, partition, centre, members)
@@ -120,7 +96,7 @@ def _enclosures(
 
 def _rings(
     problem: Problem, partition: Partition, centre: Centre, members: dict[int, list[int]]
-) -> Iterator[Cut]:
+) -> Iterator[Company]:
     """A centre that is alone may not be the hole of a ring of smaller municipalities."""
     c = centre.municipality
     border = sum(centre.borders.values())
@@ -131,7 +107,7 @@ def _rings(
         wide = len(ring) >= max(problem.enclosed_neighbours, 1) and len(members[r]) > 1
         if wide and share >= problem.enclosed_share and larger.isdisjoint(members[r]):
             company = {(j, partition[c]) for j in centre.borders}
-            yield Cut(
+            yield Company(
                 together=((c, partition[c]), *((j, r) for j in ring)),
                 one_of=frozenset(company | {(b, r) for b in larger - {c}}),
             )

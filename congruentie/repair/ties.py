@@ -1,59 +1,105 @@
 """Which of several repairs with equally few changes is the answer.
 
-The one with the fewest inhabitants: proven, like the number of changes. Where municipalities can
-then still be in either of two regions at the same cost, they go, one by one in code order, to the
-region that comes first. The same input so gives the same answer, whatever the order of its rows.
+The one with the fewest inhabitants: proven, like the number of changes. Of those that are equal in
+that as well, the one in which the first municipality is in the first region that any of them has it
+in, then the second municipality, and so on in code order. So there is one answer, whatever the
+order of the rows and whatever the solver happens on first.
 """
 
-from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from congruentie.repair.criteria import meets_criteria
-from congruentie.repair.formulation import Choices
+from congruentie.repair.columns import Place
+from congruentie.repair.deciding import too_much
+from congruentie.repair.formulation import Choices, formulate
 from congruentie.repair.naming import cost, name_slots
 from congruentie.repair.narrowing import Aim, first_choices, narrow
 from congruentie.repair.problem import Cost, Partition, Problem
+from congruentie.repair.program import Ending, Relaxation
 from congruentie.repair.search import EXACT, OutOfTimeError, Search
 
 _UNIT = 1000
 """What one change counts for; its inhabitants together count for less than one change."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Scale:
+    """What a repair weighs: its changes, and its inhabitants together as less than one change."""
+
+    problem: Problem
+    most_inhabitants: int
+    """Those of the changes of the best so far; no answer that is asked for has more."""
+
+    def weight(self, i: int) -> float:
+        """What one change of a municipality weighs."""
+        return _UNIT * (1 + self.problem.population[i] / (self.most_inhabitants + 1))
+
+    def limit(self, price: Cost) -> float:
+        """The objective of what costs so much: what is kept counts as a negative number."""
+        everything = sum(
+            self.weight(i) * max(len(now), 1)
+            for labels in self.problem.domains
+            for i, now in enumerate(labels)
+        )
+        weight = price.moves + price.inhabitants / (self.most_inhabitants + 1)
+        return _UNIT * weight - everything + EXACT
+
+
 def settle(search: Search) -> Partition | None:
-    """The answer among those that change no more than the best so far; None where there is none."""
+    """The answer among those that change no more than the best so far; None where there is none.
+
+    When the time is up before all is settled: the best so far.
+    """
     if search.best is None:
         return None
+    scale = _Scale(
+        problem=search.problem, most_inhabitants=_price(search.problem, search.best).inhabitants
+    )
     search.cuts.clear()
-    choices = first_choices(search.problem, int(search.moves))
     try:
-        _fewest_inhabitants(search, choices, search.best)
+        left = _narrowed(
+            search, search.best, first_choices(search.problem, int(search.moves)), scale
+        )
+        fewest = search.ask(left, scale.weight, EXACT) or search.best
+        return _first_in_code_order(search, fewest, _narrowed(search, fewest, left, scale), scale)
     except OutOfTimeError:
         return search.best
-    return _in_code_order(search.problem, search.best, choices)
 
 
-def _fewest_inhabitants(search: Search, choices: Choices, best: Partition) -> None:
-    problem = search.problem
-    now = cost(problem, best, name_slots(problem, best))
-    weight = _weight(problem, now)
-    limit = _UNIT * now.moves + _UNIT * now.inhabitants / (now.inhabitants + 1)
-    most = sum(
-        weight(i) * max(len(s), 1) for labels in problem.domains for i, s in enumerate(labels)
-    )
-    aim = Aim(limit=limit - most + EXACT, weight=weight, cuts=search.cuts)
-    narrowed = narrow(problem, choices, aim, search.deadline)
-    search.ask(narrowed.choices or choices, weight, EXACT)
+def _narrowed(search: Search, best: Partition, choices: Choices, scale: _Scale) -> Choices:
+    """What is left of the choices for whatever costs no more than the best."""
+    limit = scale.limit(_price(search.problem, best))
+    aim = Aim(limit=limit, weight=scale.weight, cuts=search.cuts)
+    found = narrow(search.problem, choices, aim, search.deadline)
+    if found.ending is Ending.OUT_OF_TIME:
+        raise OutOfTimeError
+    return found.choices or choices
 
 
-def _weight(problem: Problem, now: Cost) -> Callable[[int], float]:
-    return lambda i: _UNIT * (1 + problem.population[i] / (now.inhabitants + 1))
-
-
-def _in_code_order(problem: Problem, best: Partition, choices: Choices) -> Partition:
-    names = name_slots(problem, best)
-    price = cost(problem, best, names)
-    for i, r in sorted(choices.places):
-        other = (*best[:i], r, *best[i + 1 :])
-        same = r < best[i] and cost(problem, other, names) == price
-        if same and meets_criteria(problem, other, names):
-            best = other
+def _first_in_code_order(
+    search: Search, best: Partition, choices: Choices, scale: _Scale
+) -> Partition:
+    """The best with every municipality, one by one, in the first region where nothing is lost."""
+    price = _price(search.problem, best)
+    made = formulate(search.problem, choices, search.cuts)
+    relaxation = Relaxation(made.program, made.gain(scale.weight), search.deadline)
+    for place in sorted(choices.places):
+        i, r = place
+        tried = relaxation.with_all_of(made.columns.places[place]) if r < best[i] else None
+        if tried and not too_much(tried, scale.limit(price)):
+            other = search.ask(_with(choices, best, place), scale.weight, EXACT)
+            if other and _price(search.problem, other) == price:
+                best = other
     return best
+
+
+def _with(choices: Choices, best: Partition, place: Place) -> Choices:
+    """The choices with this place taken, and everybody before it where the best has them."""
+    i, _ = place
+    places = (
+        (j, s) for j, s in choices.places if (j < i and s == best[j]) or j > i or (j, s) == place
+    )
+    return replace(choices, places=frozenset(places))
+
+
+def _price(problem: Problem, partition: Partition) -> Cost:
+    return cost(problem, partition, name_slots(problem, partition))

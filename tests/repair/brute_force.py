@@ -6,14 +6,14 @@ from itertools import permutations, product
 from congruentie.repair.problem import Problem
 
 
-def cheapest(problem: Problem) -> tuple[int, int] | None:
-    """Fewest changes and, of those, fewest inhabitants; None where nothing meets the criteria."""
+def cheapest(problem: Problem) -> tuple[tuple[int, int], tuple[int, ...]] | None:
+    """Fewest changes, then fewest inhabitants, then the first partition; None where none holds."""
     found = [
-        price(problem, partition)
+        (best, partition)
         for partition in product(problem.slots, repeat=problem.size)
-        if holds(problem, partition)
+        if holds(problem, partition) and (best := price(problem, partition))
     ]
-    return min((best for best in found if best), default=None)
+    return min(found, default=None)
 
 
 def holds(problem: Problem, partition: tuple[int, ...]) -> bool:
