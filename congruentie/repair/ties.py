@@ -79,13 +79,14 @@ def _first_in_code_order(
     search: Search, best: Partition, choices: Choices, scale: _Scale
 ) -> Partition:
     """The best with every municipality, one by one, in the first region where nothing is lost."""
-    price = _price(search.problem, best)
+    price, known = _price(search.problem, best), tuple(search.cuts)
     made = formulate(search.problem, choices, search.cuts)
     relaxation = Relaxation(made.program, made.gain(scale.weight), search.deadline)
     for place in sorted(choices.places):
         i, r = place
         tried = relaxation.with_all_of(made.columns.places[place]) if r < best[i] else None
         if tried and not too_much(tried, scale.limit(price)):
+            search.cuts[:] = known  # those found since hold for what was tried only
             other = search.ask(_with(choices, best, place), scale.weight, EXACT)
             if other and _price(search.problem, other) == price:
                 best = other
