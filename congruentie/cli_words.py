@@ -50,6 +50,9 @@ DUTCH = {
         "Vind het kleinste aantal wijzigingen waarna een indiening aan de criteria voldoet, met "
         "bewijs."
     ),
+    "Congruent: the same regions, or nested in the coarser domain.": (
+        "Congruent: dezelfde regio's (identical), of binnen die van het grovere domein (nested)."
+    ),
     "Only this part of the criteria; may be repeated.": (
         "Alleen dit deel van de criteria; mag vaker."
     ),

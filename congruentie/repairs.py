@@ -1,7 +1,7 @@
 """The use case of ``congruentie repair``: from a submission to the fewest changes that mend it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from math import inf
 from time import monotonic
@@ -10,13 +10,14 @@ from congruentie.app import CheckRequest, prepare
 from congruentie.case import Case
 from congruentie.measures.common_ground import knots
 from congruentie.model.region import Division, Region
-from congruentie.model.repair import Move, Part, Repair, State
+from congruentie.model.repair import Move, Part, Reading, Repair, State
 from congruentie.model.template import Both
 from congruentie.model.territory import MunicipalityCode, Territory
 from congruentie.readers.kept import read_kept
 from congruentie.repair.bounds import instant_bound
 from congruentie.repair.naming import name_slots
-from congruentie.repair.problem import Partition
+from congruentie.repair.nesting import apart, nested
+from congruentie.repair.problem import Partition, Problem
 from congruentie.repair.reasons import OUT_OF_TIME, obvious_reason, reason
 from congruentie.repair.search import Search
 from congruentie.repair.ties import settle
@@ -34,6 +35,7 @@ class RepairRequest:
     check: CheckRequest
     only: tuple[Part, ...] = ()
     """Empty for all parts of the criteria."""
+    reading: Reading = Reading.IDENTICAL
     fixed: bool = True
     """Every region stays; else regions may be dissolved."""
     keep: tuple[str, ...] = ()
@@ -64,8 +66,10 @@ def repair_submission(request: RepairRequest, progress: Progress) -> Repaired:
     area = _whole_knots(case.scope, divisions)
     parts = frozenset(request.only or Part)
     kept = read_kept(request.keep, request.keep_regions, case.territory, divisions)
-    asked = tasks(case, divisions, area, Wish(parts=parts, fixed=request.fixed, kept=kept))
-    solved = [_solved(task, case, began + request.time_limit, progress) for task in asked]
+    wish = Wish(parts=parts, reading=request.reading, fixed=request.fixed, kept=kept)
+    asked = tasks(case, divisions, area, wish)
+    solve = _solved_together if wish.nested else _solved_apart
+    solved = solve(asked, case, began + request.time_limit, progress)
     why = next((outcome.reason for outcome in solved if outcome.reason), None)
     after = divisions if why else _after(divisions, asked, solved)
     return Repaired(
@@ -74,9 +78,10 @@ def repair_submission(request: RepairRequest, progress: Progress) -> Repaired:
             state=_state(solved),
             moves=tuple(_moves(case, divisions, after, area)),
             bound=sum(outcome.bound for outcome in solved),
-            instant_bound=sum(instant_bound(task.problem) for task in asked),
+            instant_bound=sum(outcome.instant_bound for outcome in solved),
             seconds=monotonic() - began,
             reason=why,
+            reading=request.reading,
             frames=tuple(task.divisions[0].layer for task in asked),
             divisions=_with_others(case, after),
             tallies=judged(case, divisions, after, area, parts),
@@ -90,23 +95,58 @@ class _Outcome:
     """What became of one problem; with a reason, nothing was found."""
 
     partition: Partition = ()
+    instant_bound: int
     bound: int
     proven: bool
     reason: Both | None = None
 
 
-def _solved(task: Task, case: Case, deadline: float, progress: Progress) -> _Outcome:
-    problem = task.problem
-    why = obvious_reason(task, case.territory)
-    if why:
-        return _Outcome(bound=instant_bound(problem), proven=True, reason=why)
+def _solved_apart(
+    asked: Sequence[Task], case: Case, deadline: float, progress: Progress
+) -> list[_Outcome]:
+    """Every problem by itself."""
+    return [
+        _known(task.problem, obvious_reason(task, case.territory))
+        or _searched(task.problem, deadline, progress)
+        for task in asked
+    ]
+
+
+def _solved_together(
+    asked: Sequence[Task], case: Case, deadline: float, progress: Progress
+) -> list[_Outcome]:
+    """All as one problem; its bounds stand with the first."""
+    problems = [task.problem for task in asked]
+    why = next(filter(None, (obvious_reason(task, case.territory) for task in asked)), None)
+    whole = nested(problems)
+    found = _known(whole, why) or _searched(whole, deadline, progress)
+    rest = replace(found, bound=0, instant_bound=0)
+    partitions = apart(found.partition, problems) if found.partition else [()] * len(asked)
+    return [
+        replace(rest if number else found, partition=partition)
+        for number, partition in enumerate(partitions)
+    ]
+
+
+def _known(problem: Problem, why: Both | None) -> _Outcome | None:
+    """The outcome where there is none, for an obvious reason; else None."""
+    least = instant_bound(problem)
+    return _Outcome(instant_bound=least, bound=least, proven=True, reason=why) if why else None
+
+
+def _searched(problem: Problem, deadline: float, progress: Progress) -> _Outcome:
     search = Search(problem=problem, deadline=deadline, report=progress)
-    found = search.run()
+    found, least = search.run(), instant_bound(problem)
     if found.partition is None:
         why = reason(problem) if found.proven else OUT_OF_TIME
-        return _Outcome(bound=found.bound, proven=found.proven, reason=why)
+        return _Outcome(instant_bound=least, bound=found.bound, proven=found.proven, reason=why)
     best = settle(search) if found.proven else found.partition
-    return _Outcome(partition=best or found.partition, bound=found.bound, proven=found.proven)
+    return _Outcome(
+        partition=best or found.partition,
+        instant_bound=least,
+        bound=found.bound,
+        proven=found.proven,
+    )
 
 
 def _state(solved: Sequence[_Outcome]) -> State:

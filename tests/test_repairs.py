@@ -84,6 +84,25 @@ def test_without_congruence_the_domains_are_mended_apart(tmp_path: Path, ask: Ca
     assert found["moves"] == 0
 
 
+def test_regions_within_one_region_of_the_other_domain_are_nested(
+    tmp_path: Path, ask: Call
+) -> None:
+    together = dict.fromkeys((*WALCHEREN, *BEVELAND), "Zeeland boven de Westerschelde")
+    found = ask(submission(tmp_path, jeugd=together), "--reading", "nested")
+    assert (found["status"], found["reading"], found["moves"]) == ("optimal", "nested", 0)
+
+
+def test_a_region_across_the_border_of_the_coarser_domain_is_not_nested(
+    tmp_path: Path, ask: Call
+) -> None:
+    together = dict.fromkeys((*WALCHEREN, *BEVELAND), "Zeeland boven de Westerschelde")
+    path = submission(tmp_path, jeugd=together | {"Borsele": "Borsele"})
+    found = ask(path, "--reading", "nested", "--only", "congruence")
+    assert [(m["name"], m["domain"], m["to"]) for m in found["moves_list"]] == [
+        ("Borsele", "jeugd", "Zeeland boven de Westerschelde")
+    ]
+
+
 def test_what_cannot_be_says_why(tmp_path: Path, ask: Call) -> None:
     alone = dict.fromkeys(("Veere", "Noord-Beveland"), "Noord")
     found = ask(submission(tmp_path, jeugd=alone, wmo=alone), status=ExitStatus.FINDINGS)

@@ -48,6 +48,13 @@ class PartName(StrEnum):
     CENTRES = "centres"
 
 
+class ReadingName(StrEnum):
+    """What is taken for congruent."""
+
+    IDENTICAL = "identical"
+    NESTED = "nested"
+
+
 class Regions(StrEnum):
     """Whether regions may be dissolved."""
 
@@ -72,6 +79,10 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
         list[PartName] | None,
         typer.Option(help="Only this part of the criteria; may be repeated."),
     ] = None,
+    reading: Annotated[
+        ReadingName,
+        typer.Option(help="Congruent: the same regions, or nested in the coarser domain."),
+    ] = ReadingName.IDENTICAL,
     regions: Annotated[
         Regions, typer.Option(help="Whether every region stays, or some may be dissolved.")
     ] = Regions.FIXED,
@@ -99,7 +110,7 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
 ) -> None:
     """Find the fewest changes after which a submission meets the criteria, and prove it."""
     from congruentie.app import CheckRequest
-    from congruentie.model.repair import Part
+    from congruentie.model.repair import Part, Reading
     from congruentie.repairs import RepairRequest, repair_submission
 
     inputs = (*submissions, rules, waivers, boundaries, population)
@@ -119,6 +130,7 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
                 waivers=waivers,
             ),
             only=tuple(Part(part) for part in only or ()),
+            reading=Reading(reading),
             fixed=regions is Regions.FIXED,
             keep=tuple(keep or ()),
             keep_regions=tuple(keep_region or ()),

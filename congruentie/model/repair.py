@@ -16,9 +16,18 @@ class Part(StrEnum):
     SCALE = "scale"
     """Every region reaches the floor, or has accepted maatwerk."""
     CONGRUENCE = "congruence"
-    """The domains have the same regions."""
+    """The domains have the same regions, or nested ones."""
     CENTRES = "centres"
     """No centre is enclosed, stands alone or is cut off."""
+
+
+class Reading(StrEnum):
+    """What is taken for congruent."""
+
+    IDENTICAL = "identical"
+    """All domains have the same regions."""
+    NESTED = "nested"
+    """Every region lies within one region of each coarser domain: one with fewer regions."""
 
 
 class State(StrEnum):
@@ -81,8 +90,9 @@ class Repair:
     seconds: float
     reason: Both | None
     """Why there is no repair, or none was found; None where there is one."""
+    reading: Reading
     frames: tuple[Layer, ...]
-    """The domain out of whose regions the others' grow; one per problem that was solved."""
+    """The domain out of whose regions the others' grow; every domain where they may differ."""
     divisions: tuple[Division, ...]
     """The divisions of the submission after the repair; as they were where there is none."""
     tallies: tuple[Tally, ...]

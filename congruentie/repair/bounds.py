@@ -6,6 +6,7 @@ in ``k - 1`` pairs, so that the pairs together count every change that often.
 """
 
 import heapq
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from itertools import combinations
 from math import ceil, inf
@@ -29,6 +30,8 @@ def pair_bounds(problem: Problem) -> dict[tuple[int, int], int]:
 
 def instant_bound(problem: Problem) -> int:
     """The changes that all domains together need, by the pairs alone."""
+    if problem.inside:
+        return max(_to_nest(problem), problem.unavoidable(0))
     return _together(problem, range(len(problem.domains)), pair_bounds(problem))
 
 
@@ -68,7 +71,7 @@ def cheapest_chain(
     as well. Seats of slots that stay are no way. Empty where the seat itself weighs too much.
     """
     seat = problem.seats[slot]
-    shut = frozenset(problem.seats) if problem.fixed else frozenset()
+    shut = problem.staying.keys()
     reached = {seat: weight(seat)}
     if reached[seat] > most:
         return {}
@@ -90,6 +93,24 @@ def _together(problem: Problem, domains: range, bounds: Mapping[tuple[int, int],
         return problem.unavoidable(domains[0])
     found = sum(bounds[pair] for pair in combinations(domains, 2))
     return ceil(found / (len(domains) - 1)) if domains else 0
+
+
+def _to_nest(problem: Problem) -> int:
+    """The changes that the least nested domain and the next coarser one need together.
+
+    Of a region whose members are in several regions there, all but those in one of these change.
+    """
+    size = problem.size - len(problem.inside)
+    held: dict[int, Counter[int]] = defaultdict(Counter)
+    for i, coarse in problem.inside.items():
+        if len(problem.frame[i]) == len(problem.frame[coarse]) == 1:
+            held[min(problem.frame[i])][min(problem.frame[coarse])] += 1
+    least = Counter[int]()
+    for i in problem.inside:
+        for label in problem.frame[i] if len(problem.frame[i]) == 1 else ():
+            outer = held.pop(label, Counter[int]())
+            least[i // size] += outer.total() - max(outer.values(), default=0)
+    return max(least.values(), default=0)
 
 
 def _overlaps(left: Labels, right: Labels) -> NDArray[np.int64]:

@@ -60,3 +60,24 @@ class Overdraft:
                 if kept is not None:
                     terms.append((kept, -share))
         return at_least(0, terms) if terms else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """Who is in a slot, and whose seat is in one of some slots elsewhere, is in one of them too."""
+
+    place: Place
+    seat: int
+    fellow: int
+    slots: frozenset[int]
+
+    def row(self, columns: Columns) -> Row | None:
+        """Where the seat is in one of the slots, so is the fellow."""
+        if self.place not in columns.places:
+            return None
+        terms = [(columns.places[self.place], 1.0)]
+        for r in sorted(self.slots):
+            for i, sign in ((self.seat, 1.0), (self.fellow, -1.0)):
+                if (i, r) in columns.places:
+                    terms.append((columns.places[i, r], sign))
+        return at_most(1, terms)

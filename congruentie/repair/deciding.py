@@ -6,6 +6,7 @@ together no reduced cost tells of any of them.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from math import inf
 
 from congruentie.repair.columns import Columns
 from congruentie.repair.formulation import Choices
@@ -24,6 +25,8 @@ def decided(
     these. Where that decides nothing, and few places are left, each of them. The relaxation goes on
     without what was left out. The same choices where that is nothing.
     """
+    if limit == inf:
+        return left
     named = {columns.names[name] for name in left.names}
     alone = {columns.alone[seat] for seat in left.alone}
     halves = (c for c in sorted(named | alone) if ROUNDING < relaxed.values[c] < 1 - ROUNDING)

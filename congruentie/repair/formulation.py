@@ -62,9 +62,9 @@ def formulate(problem: Problem, choices: Choices, cuts: Sequence[Cut] = ()) -> F
 
 
 def _columns(problem: Problem, choices: Choices, program: Program) -> Columns:
+    staying = problem.staying
     places = {
-        (i, r): program.column(low=float(problem.fixed and problem.seats[r] == i))
-        for i, r in sorted(choices.places)
+        (i, r): program.column(low=float(staying.get(i) == r)) for i, r in sorted(choices.places)
     }
     by_slot: list[dict[int, int]] = [{} for _ in problem.slots]
     for (i, r), column in places.items():
@@ -106,3 +106,4 @@ def _criteria(problem: Problem, columns: Columns) -> Iterator[Row]:
     yield from rows.alone_without_others(problem, columns)
     yield from rows.pinned(problem, columns)
     yield from rows.near(problem, columns)
+    yield from rows.with_the_seat(problem, columns)

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from congruentie.repair.columns import Columns
-from congruentie.repair.cuts import Company, Cut, Overdraft
+from congruentie.repair.cuts import Company, Cut, Overdraft, Together
 from congruentie.repair.demands import Demand, demands
 from congruentie.repair.problem import Problem
 from congruentie.repair.rows import brought
-from congruentie.repair.separation import cut_off, separators, steps
+from congruentie.repair.separation import cut_off, separators, steps, together
 
 NOTABLE = 0.01
 """What a relaxed answer breaks by less than this is let pass."""
@@ -53,6 +53,21 @@ def _islands(problem: Problem, slot: int, shares: Mapping[int, float]) -> Iterat
             ((i, _),) = cut.together
             if shares[i] > sum(shares[j] for j, _ in cut.one_of) + NOTABLE:
                 yield cut
+
+
+def _straddles(problem: Problem, by_slot: Mapping[int, Mapping[int, float]]) -> Iterator[Together]:
+    """For everybody who is with a seat to a greater part than they can be in the coarser domain."""
+    at: dict[int, dict[int, float]] = defaultdict(dict)
+    for r, shares in by_slot.items():
+        for i, share in shares.items():
+            at[i][r] = share
+    for i, coarse in sorted(problem.inside.items()):
+        for r, share in sorted(at[i].items()) if i not in problem.seats else ():
+            seat = at[problem.inside[problem.seats[r]]]
+            more = {o: part - at[coarse].get(o, 0.0) for o, part in seat.items()}
+            outer = {o for o, part in more.items() if part > 0}
+            if share + sum(more[o] for o in sorted(outer)) > 1 + NOTABLE:
+                yield together(problem, (i, r), outer)
 
 
 def _overdrafts(

@@ -108,7 +108,7 @@ def _narrower(problem: Problem, choices: Choices, aim: Aim, deadline: float) -> 
         if answer.ending is Ending.OUT_OF_TIME:
             return Narrowed(choices=left, bound=bound, ending=answer.ending)
         bound = answer.value
-        if bound > aim.limit + ROUNDING:
+        if answer.ending is Ending.IMPOSSIBLE or bound > aim.limit + ROUNDING:
             return Narrowed(choices=None, bound=bound)
         left = _within(problem, made, left, answer, aim.limit - bound)
         found = wrong_halves(problem, made.columns, answer.values)

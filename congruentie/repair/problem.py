@@ -41,7 +41,9 @@ class Problem:
     seats: tuple[int, ...]
     """Per slot its seat; as many slots as the frame has regions with members."""
     fixed: bool = True
-    """Every slot stays; else a slot may be dissolved, with its seat."""
+    """Every slot stays that is not loose; else any may be dissolved, with its seat."""
+    loose: frozenset[int] = frozenset()
+    """Slots that may be dissolved, also where the others stay."""
     floor: int = 0
     """Inhabitants that every region must have; 0 where that is not asked."""
     exempt: tuple[frozenset[int], ...] = ()
@@ -51,6 +53,9 @@ class Problem:
     enclosed_share: float = 1.0
     enclosed_neighbours: int = 1
     pins: frozenset[Pin] = field(default_factory=frozenset)
+    inside: Mapping[int, int] = field(default_factory=dict)
+    """Municipality to itself in the coarser domain in which it has its fellows with it. Empty but
+    where domains are to be nested: then each is there once per domain."""
 
     @property
     def size(self) -> int:
@@ -61,6 +66,11 @@ class Problem:
     def slots(self) -> range:
         """The slots, by number."""
         return range(len(self.seats))
+
+    @property
+    def staying(self) -> Mapping[int, int]:
+        """Seat to slot, of those that stay."""
+        return {seat: r for r, seat in enumerate(self.seats) if self.fixed and r not in self.loose}
 
     @property
     def frame(self) -> Labels:

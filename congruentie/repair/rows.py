@@ -45,8 +45,9 @@ def kept_in_place(problem: Problem, columns: Columns) -> Iterator[Row]:
 
 def only_with_the_seat(problem: Problem, columns: Columns) -> Iterator[Row]:
     """A slot that loses its seat is dissolved; where slots stay, seats do already."""
+    staying = problem.staying
     for seat, members in zip(problem.seats, columns.by_slot, strict=True):
-        if not problem.fixed:
+        if seat not in staying:
             there = [members[seat]] if seat in members else []
             yield from (implies(column, there) for i, column in members.items() if i != seat)
 
@@ -105,3 +106,16 @@ def near(problem: Problem, columns: Columns) -> Iterator[Row]:
             if i != seat and seat not in problem.neighbours[i]:
                 around = (members[j] for j in sorted(problem.neighbours[i]) if j in members)
                 yield implies(column, around)
+
+
+def with_the_seat(problem: Problem, columns: Columns) -> Iterator[Row]:
+    """Who is with a seat is with it in the coarser domain, where it is certain where that is."""
+    there: dict[int, list[int]] = defaultdict(list)
+    for i, r in columns.places:
+        there[i].append(r)
+    for seat, members in zip(problem.seats, columns.by_slot, strict=True):
+        if seat in problem.inside and len(there[problem.inside[seat]]) == 1:
+            (outer,) = there[problem.inside[seat]]
+            for i, column in members.items():
+                coarse = columns.places.get((problem.inside[i], outer))
+                yield implies(column, [] if coarse is None else [coarse])

@@ -16,7 +16,7 @@ from congruentie.repair.naming import cost, name_slots
 from congruentie.repair.narrowing import Aim, Narrowed, first_choices, narrow, near_home, total
 from congruentie.repair.problem import Cost, Partition, Problem
 from congruentie.repair.program import ROUNDING, Ending, solve
-from congruentie.repair.separation import broken, every_layer
+from congruentie.repair.separation import broken
 
 Report = Callable[[int, int | None], None]
 """Told of the bound and of the changes of the best so far, whenever one of them may differ."""
@@ -97,9 +97,6 @@ class Search:
                 return None
             partition = made.partition(answer.values) if answer.values else None
             found = broken(self.problem, partition, choices.places) if partition else []
-            if found:
-                slots = {r for cut in found for _, r in cut.together}
-                found += every_layer(self.problem, slots, choices.places)
             if partition and not found:
                 self._keep(partition)
             if answer.ending is Ending.OUT_OF_TIME:
@@ -116,7 +113,10 @@ class Search:
         for steps in FIRST_STEPS:
             if self.best is None:
                 self.cuts.clear()
-                self.ask(near_home(self.problem, steps))
+                aim = Aim(limit=inf, cuts=self.cuts)
+                near = narrow(self.problem, near_home(self.problem, steps), aim, self.deadline)
+                if near.choices:
+                    self.ask(near.choices)
 
     def _under(self, limit: int) -> Narrowed:
         """What is open under the limit, after looking for the best answer there."""

@@ -4,36 +4,37 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 
 from congruentie.repair.columns import Place
-from congruentie.repair.cuts import Company
+from congruentie.repair.cuts import Company, Cut, Together
 from congruentie.repair.problem import Centre, Partition, Problem
 
 
-def broken(problem: Problem, partition: Partition, places: frozenset[Place]) -> list[Company]:
-    """Cuts for every part that is cut off from its seat, and every centre that is enclosed.
+def broken(problem: Problem, partition: Partition, places: frozenset[Place]) -> list[Cut]:
+    """Cuts for what must not be; empty where the answer meets the criteria.
 
-    ``places`` are those that are open: a way to the seat leads over them. Empty where the answer
-    meets the criteria.
+    For every part that is cut off from its seat, every centre that is enclosed, and every region
+    that lies in several of the coarser domain. ``places`` are those that are open: a way to the
+    seat leads over them.
     """
     members = _members(partition)
-    found = [
-        cut
-        for r, inside in sorted(members.items())
-        for part in cut_off(problem, r, inside)
-        for cut in separators(problem, r, part, {i for i, slot in places if slot == r})
+    off = [
+        (r, part) for r, inside in sorted(members.items()) for part in cut_off(problem, r, inside)
     ]
-    return [*found, *_enclosures(problem, partition, members)]
+    open_here = {r: {i for i, slot in places if slot == r} for r, _ in off}
+    return [
+        *(cut for r, part in off for cut in separators(problem, r, part, open_here[r])),
+        *(cut for r, there in open_here.items() for cut in _every_layer(problem, r, there)),
+        *_enclosures(problem, partition, members),
+        *_straddles(problem, partition, places),
+    ]
 
 
-def every_layer(
-    problem: Problem, slots: Collection[int], places: frozenset[Place]
-) -> Iterator[Company]:
-    """All cuts of that kind for some slots: one of these broken, others soon would be."""
-    for r in sorted(slots):
-        layers = list(steps(problem, r, {i for i, slot in places if slot == r}))
-        for number, layer in enumerate(layers):
-            for through in layers[1:number]:
-                one_of = frozenset((j, r) for j in through)
-                yield from (Company(together=((i, r),), one_of=one_of) for i in sorted(layer))
+def _every_layer(problem: Problem, slot: int, open_here: Collection[int]) -> Iterator[Company]:
+    """Whoever is in a slot crosses every layer around it: one such cut broken, more soon are."""
+    layers = list(steps(problem, slot, open_here))
+    for number, layer in enumerate(layers):
+        for through in layers[1:number]:
+            one_of = frozenset((j, slot) for j in through)
+            yield from (Company(together=((i, slot),), one_of=one_of) for i in sorted(layer))
 
 
 def steps(problem: Problem, slot: int, open_here: Collection[int]) -> Iterator[set[int]]:
@@ -111,3 +112,29 @@ def _rings(
                 together=((c, partition[c]), *((j, r) for j in ring)),
                 one_of=frozenset(company | {(b, r) for b in larger - {c}}),
             )
+
+
+def _straddles(
+    problem: Problem, partition: Partition, places: frozenset[Place]
+) -> Iterator[Together]:
+    """Whoever is with a seat is with it in the coarser domain as well."""
+    coarse = problem.inside
+    parted = {
+        partition[i]
+        for i in coarse
+        if partition[coarse[i]] != partition[coarse[problem.seats[partition[i]]]]
+    }
+    for i, r in sorted(places):
+        if r in parted and i != problem.seats[r]:
+            yield together(problem, (i, r), {partition[coarse[problem.seats[r]]]})
+
+
+def together(problem: Problem, place: Place, outer: Collection[int]) -> Together:
+    """Who is in a slot with a seat that is in one of some slots of the coarser domain, is too."""
+    i, r = place
+    return Together(
+        place=place,
+        seat=problem.inside[problem.seats[r]],
+        fellow=problem.inside[i],
+        slots=frozenset(outer),
+    )

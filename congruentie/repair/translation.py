@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from congruentie.case import Case, declared_centres
 from congruentie.model.region import Division, Region
-from congruentie.model.repair import Kept, Part
+from congruentie.model.repair import Kept, Part, Reading
 from congruentie.model.territory import MunicipalityCode
 from congruentie.repair.bounds import pair_bounds
 from congruentie.repair.naming import Names
@@ -20,8 +20,16 @@ class Wish:
     """What is asked of a repair."""
 
     parts: frozenset[Part] = frozenset(Part)
+    reading: Reading = Reading.IDENTICAL
     fixed: bool = True
-    """Every region of the frame stays; else one may be dissolved."""
+    """Every region of the frame stays, of nested domains that of the finest; else one may be
+    dissolved."""
+
+    @property
+    def nested(self) -> bool:
+        """Whether every domain has regions of its own, that lie within those of another."""
+        return Part.CONGRUENCE in self.parts and self.reading is Reading.NESTED
+
     kept: tuple[Kept, ...] = ()
 
 
@@ -41,8 +49,19 @@ class Task:
 def tasks(
     case: Case, divisions: Sequence[Division], area: Iterable[MunicipalityCode], wish: Wish
 ) -> tuple[Task, ...]:
-    """One problem for all divisions together; one for each where congruence is not asked."""
+    """One problem for all divisions together, or for each where they have regions of their own.
+
+    Where these are to be nested, the coarsest division comes first, and all but the finest may lose
+    a region.
+    """
     codes = tuple(sorted(area))
+    if wish.nested:
+        first = sorted(divisions, key=lambda division: len(_with_members(division, codes)))
+        loose = replace(wish, fixed=False)
+        return tuple(
+            _task(case, (division,), codes, wish if division is first[-1] else loose)
+            for division in first
+        )
     if Part.CONGRUENCE in wish.parts:
         return (_task(case, _frame_first(divisions, codes), codes, wish),)
     return tuple(_task(case, (division,), codes, wish) for division in divisions)

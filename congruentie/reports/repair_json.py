@@ -22,6 +22,7 @@ def render(repair: Repair, territory: Territory, language: Language) -> bytes:
         "seconds": round(repair.seconds, _HUNDREDTHS),
         "reason": repair.reason.text(language) if repair.reason else "",
         "inhabitants": repair.inhabitants,
+        "reading": repair.reading.value,
         "frames": [layer.domain for layer in repair.frames],
         "widened": list(repair.widened),
         "criteria": [

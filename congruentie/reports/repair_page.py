@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from congruentie.model.finding import Unit
-from congruentie.model.repair import Move, Repair, State
+from congruentie.model.repair import Move, Reading, Repair, State
 from congruentie.model.territory import Territory
 from congruentie.reports.blocks import Block, Bullets, Heading, Paragraph, WordTable
 from congruentie.reports.repair_words import WORDS
@@ -33,7 +33,8 @@ def _summary(repair: Repair, language: Language) -> Iterator[Block]:
     inhabitants = quantity(repair.inhabitants, Unit.INHABITANTS, language)
     moves = whole(len(repair.moves), language)
     gap = f" {say.gap.format(gap=percentage(repair.gap, language))}"
-    yield Paragraph(say.summary.format(moves=moves, inhabitants=inhabitants))
+    summary = say.found if repair.state is State.FEASIBLE else say.summary
+    yield Paragraph(summary.format(moves=moves, inhabitants=inhabitants))
     yield Paragraph(say.states[repair.state] + (gap if repair.state is State.FEASIBLE else ""))
     bound, instant = (whole(n, language) for n in (repair.bound, repair.instant_bound))
     yield Paragraph(say.bound.format(bound=bound, instant=instant))
@@ -41,6 +42,9 @@ def _summary(repair: Repair, language: Language) -> Iterator[Block]:
 
 def _area(repair: Repair, territory: Territory, language: Language) -> Iterator[Block]:
     say = WORDS[language]
+    if repair.moves and repair.reading is Reading.NESTED and len(repair.frames) > 1:
+        chain = (domain_name(layer.domain, language) for layer in reversed(repair.frames))
+        yield Paragraph(say.nested.format(chain=say.within.join(chain)))
     if repair.moves and len(repair.frames) == 1:
         domain = domain_name(repair.frames[0].domain, language)
         yield Paragraph(say.frame.format(domain=domain))

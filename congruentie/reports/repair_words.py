@@ -17,7 +17,11 @@ class RepairWords:
     states: Mapping[State, str]
     bound: str
     gap: str
+    found: str
+    """The summary where it may take fewer."""
     frame: str
+    nested: str
+    within: str
     widened: str
     criteria: tuple[str, str, str]
     parts: Mapping[Part | None, str]
@@ -42,6 +46,10 @@ _NL = RepairWords(
     bound="Ondergrens: {bound}; uit de vergelijking van de domeinen twee aan twee volgde al "
     "{instant}.",
     gap="Het verschil met de ondergrens is {gap}.",
+    found="Gevonden aantal wijzigingen: {moves} ({inhabitants}, per wijziging geteld).",
+    nested="Regio's mogen binnen elkaar liggen: {chain}. De grootste gemeente van elke regio "
+    "blijft bij die regio; van de grovere domeinen mag een regio opgaan in een andere.",
+    within=" binnen ",
     frame="De regio's komen voort uit die van het domein {domain}; de grootste gemeente van elk "
     "daarvan blijft waar zij is.",
     widened="Het gebied is uitgebreid tot hele knopen van regio's, met {names}.",
@@ -74,6 +82,10 @@ _EN = RepairWords(
     },
     bound="Lower bound: {bound}; comparing the domains two by two gave {instant} at once.",
     gap="The gap to the bound is {gap}.",
+    found="Changes found: {moves} ({inhabitants}, counted per change).",
+    nested="Regions may lie within each other: {chain}. The largest municipality of each region "
+    "stays with it; of the coarser domains a region may merge into another.",
+    within=" within ",
     frame="The regions grow out of those of {domain}; the largest municipality of each of these "
     "stays where it is.",
     widened="The area was widened to whole knots of regions, with {names}.",

@@ -17,12 +17,12 @@ from congruentie.territories import TerritoryChoice
 EXAMPLE = Path(__file__).parents[2] / "data" / "examples" / "regios-2016.csv"
 
 
-def divisions_of_2016() -> tuple[Case, Task]:
+def divisions_of_2016(*parts: Part) -> tuple[Case, Task]:
     request = CheckRequest(
         submissions=(EXAMPLE,), today=date(2016, 6, 1), territory=TerritoryChoice(year=2016)
     )
     case, _, _ = prepare(request)
-    wish = Wish(parts=frozenset({Part.SCALE, Part.CONGRUENCE}))
+    wish = Wish(parts=frozenset(parts or {Part.SCALE, Part.CONGRUENCE}))
     (task,) = tasks(case, case.divisions, case.scope, wish)
     return case, task
 
@@ -61,6 +61,11 @@ def test_the_regions_grow_out_of_the_domain_that_lies_closest_to_the_others() ->
 def test_with_the_named_links_it_takes_97_changes() -> None:
     _, task = divisions_of_2016()
     assert proven(task) == 97
+
+
+def test_with_no_centre_isolated_it_takes_102_changes() -> None:
+    _, task = divisions_of_2016(*Part)
+    assert proven(task) == 102
 
 
 def test_with_the_links_of_the_prototype_it_takes_99_changes() -> None:

@@ -26,12 +26,7 @@ def answer(problem: Problem) -> tuple[tuple[int, int], Partition] | None:
 def world(chance: random.Random, most: int = 6) -> Problem:
     """Municipalities on a strip of two rows, in up to three domains."""
     size = chance.randint(2, most)
-    near: list[set[int]] = [set() for _ in range(size)]
-    for i in range(size):
-        for j in (i + 1, i + 2):
-            if j < size and chance.random() < 0.85:
-                near[i].add(j)
-                near[j].add(i)
+    near = neighbours(chance, size)
     labels = []
     for _ in range(chance.randint(1, 3)):
         regions = chance.randint(1, 3)
@@ -46,11 +41,24 @@ def world(chance: random.Random, most: int = 6) -> Problem:
     return framed(chance, near, labels)
 
 
+def neighbours(chance: random.Random, size: int) -> list[set[int]]:
+    near: list[set[int]] = [set() for _ in range(size)]
+    for i in range(size):
+        for j in (i + 1, i + 2):
+            if j < size and chance.random() < 0.85:
+                near[i].add(j)
+                near[j].add(i)
+    return near
+
+
 def framed(
-    chance: random.Random, near: list[set[int]], labels: list[tuple[frozenset[int], ...]]
+    chance: random.Random,
+    near: list[set[int]],
+    labels: list[tuple[frozenset[int], ...]],
+    people: tuple[int, ...] = (),
 ) -> Problem:
     size = len(near)
-    population = tuple(chance.choice((20, 50, 50, 80, 110)) for _ in range(size))
+    population = people or tuple(chance.choice((20, 50, 50, 80, 110)) for _ in range(size))
     seats: list[int] = []
     renamed: dict[int, int] = {}
     for label in sorted({label for now in labels[0] for label in now}):
