@@ -1,14 +1,18 @@
 """A plan put on the page: title above, then the map with its legend, then names and the source."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from congruentie.maps import legend
-from congruentie.maps.labels import Box, Placed, add_minor, place
+from congruentie.maps.inset import locator
+from congruentie.maps.labels import Placed, add_minor, place
 from congruentie.maps.land import Land
 from congruentie.maps.material import Material
-from congruentie.maps.page import foot, head, numbered_list
+from congruentie.maps.name_list import name_list
+from congruentie.maps.page import foot, head
 from congruentie.maps.plan import Plan
-from congruentie.maps.scene import Bar, Entry, Frame, Label, Mark, Scene
+from congruentie.maps.room import Box
+from congruentie.maps.scene import Bar, Entry, Frame, Inset, Label, Mark, Scene, Stroke
 from congruentie.maps.small_print import small_print
 from congruentie.maps.view import View, fitted
 from congruentie.words import Language
@@ -29,9 +33,12 @@ class _Sheet:
     """One attempt at putting it all on the page."""
 
     view: View
+    strokes: tuple[Stroke, ...]
     placed: Placed
     legend: tuple[Entry, ...]
     texts: tuple[Label, ...]
+    bar: Bar | None
+    inset: Inset | None
     bottom: int
 
 
@@ -39,7 +46,7 @@ def compose(plan: Plan, material: Material, language: Language) -> Scene:
     """Everything at its place; the map is as large as leaves room for what stands below it."""
     land = Land(plan, material)
     short = 0 < len(material.area) <= _LONGEST_AREA
-    title = f"{material.area}: {plan.title}" if short else plan.title
+    title = f"{material.area}: {plan.title[:1].lower()}{plan.title[1:]}" if short else plan.title
     texts, top = head(title, plan.subtitle, WIDTH)
     high = HEIGHT - top
     for _ in range(_ATTEMPTS):
@@ -72,40 +79,63 @@ def _scene(land: Land, sheet: _Sheet, title: str, language: Language) -> Scene:
         texts=sheet.texts,
         legend=sheet.legend,
         legend_size=legend.SIZE,
-        bar=_bar(sheet.view) if land.plan.to_scale else None,
+        bar=sheet.bar,
+        inset=sheet.inset,
     )
 
 
 def _laid_out(land: Land, top: int, high: int, language: Language) -> _Sheet:
     view = fitted(land.extent, x=0, y=top, width=WIDTH, height=high)
-    keys, bottom = land.keys(language), view.y + view.height
-    found = legend.in_corner(keys, view, [view.path(ring) for ring in land.edge])
-    if not found:
-        found = legend.below(keys, bottom, WIDTH)
-        bottom = found.bottom
-    placed = _placed(land, view)
-    listed, bottom = numbered_list(placed, bottom, WIDTH, language)
-    printed, bottom = foot(small_print(land.material.territory, language), bottom, WIDTH)
+    keys, end = land.keys(language), view.y + view.height
+    bar = _bar(view) if land.plan.to_scale else None
+    taken = [_around_bar(bar)] if bar else []
+    cornered = legend.in_corner(keys, view, WIDTH, [view.path(ring) for ring in land.edge], taken)
+    found = cornered or legend.below(keys, end, WIDTH)
+    taken.append(found.box)
+    inset = locator(land, view, WIDTH, taken)
+    taken += [_around_inset(inset)] if inset else []
+    strokes = land.strokes(view)
+    placed = _placed(land, view, strokes, taken)
+    listed, end = name_list(placed, max(end, round(found.box.bottom)), WIDTH, language)
+    printed, end = foot(small_print(land.material.territory, language), end, WIDTH)
     return _Sheet(
         view=view,
+        strokes=strokes,
         placed=placed,
         legend=found.entries,
         texts=(*listed, *printed),
-        bottom=bottom,
+        bar=bar,
+        inset=inset,
+        bottom=end,
     )
 
 
-def _placed(land: Land, view: View) -> Placed:
-    window = Box(left=view.x, top=view.y, right=view.x + view.width, bottom=view.y + view.height)
-    dots = [_around(mark) for mark in land.marks(view)]
-    placed = place(land.wanted(view), window, dots, lettered=land.plan.lettered)
+def _placed(land: Land, view: View, strokes: Sequence[Stroke], taken: Sequence[Box]) -> Placed:
+    dots = map(_around_dot, land.marks(view))
+    placed = place(
+        land.wanted(view),
+        view.window,
+        (*taken, *dots),
+        land.traces(strokes, view),
+        lettered=land.plan.lettered,
+    )
     add_minor(land.minor(view), placed)
     return placed
 
 
-def _around(mark: Mark) -> Box:
+def _around_dot(mark: Mark) -> Box:
     reach = mark.radius
     return Box(left=mark.x - reach, right=mark.x + reach, top=mark.y - reach, bottom=mark.y + reach)
+
+
+def _around_bar(bar: Bar) -> Box:
+    return Box(left=bar.x - 100, right=bar.x + bar.length, top=bar.y - 350, bottom=bar.y + 50)
+
+
+def _around_inset(inset: Inset) -> Box:
+    return Box(
+        left=inset.x, right=inset.x + inset.width, top=inset.y, bottom=inset.y + inset.height
+    )
 
 
 def _frame(land: Land, sheet: _Sheet) -> Frame:
@@ -116,7 +146,7 @@ def _frame(land: Land, sheet: _Sheet) -> Frame:
         width=view.width,
         height=view.height,
         areas=land.areas(view),
-        strokes=land.strokes(view),
+        strokes=sheet.strokes,
         marks=land.marks(view),
         labels=tuple(sheet.placed.labels),
     )

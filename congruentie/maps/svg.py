@@ -7,12 +7,23 @@ the map as it is. Every municipality is one path with its code in ``data-code``.
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
-from congruentie.maps.looks import DASHES, INK, LINE_COLOURS, PAPER, PATTERNS, WIDTHS
+from congruentie.maps.looks import (
+    CONTEXT,
+    DASHES,
+    FILLED,
+    INK,
+    LINE_COLOURS,
+    OUTSIDE,
+    PAPER,
+    PATTERNS,
+    WIDTHS,
+)
 from congruentie.maps.scene import (
     Area,
     Bar,
     Entry,
     Frame,
+    Inset,
     Label,
     Mark,
     Path,
@@ -44,6 +55,7 @@ def render(scene: Scene, prefix: str = "") -> str:
             *_definitions(scene, prefix),
             f'<rect width="{scene.width}" height="{scene.height}" fill="{PAPER}"/>',
             *_frame(scene, prefix),
+            *(_inset(scene.inset) if scene.inset else ()),
             *(line for entry in scene.legend for line in _entry(entry, scene, prefix)),
             *(_bar(scene.bar) if scene.bar else ()),
             *map(_label, scene.texts),
@@ -180,6 +192,16 @@ def _entry(entry: Entry, scene: Scene, prefix: str) -> Iterator[str]:
             yield _mark(mark)
     at = Label(x=entry.x + 5 * size // 2, y=entry.y + 9 * size // 10, text=entry.text, size=size)
     yield _label(at)
+
+
+def _inset(inset: Inset) -> Iterator[str]:
+    yield (
+        f'<rect x="{inset.x}" y="{inset.y}" width="{inset.width}" height="{inset.height}" '
+        f'fill="{PAPER}" stroke="{OUTSIDE}" stroke-width="15"/>'
+    )
+    look = f'fill-rule="evenodd" stroke="{OUTSIDE}" stroke-width="8" stroke-linejoin="round"'
+    for paths, inside in ((inset.land, CONTEXT), (inset.lines, "none"), (inset.area, FILLED)):
+        yield f'<path d="{"".join(map(_line, paths))}" fill="{inside}" {look}/>'
 
 
 def _bar(bar: Bar) -> Iterator[str]:

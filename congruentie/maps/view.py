@@ -1,8 +1,10 @@
 """From the land to the page: which part is seen, and where on the page it stands."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from congruentie.maps.room import Box
 from congruentie.maps.scene import Path, Spot
 from congruentie.model.shapes import Line
 
@@ -78,6 +80,11 @@ class View:
         """On the page."""
         return round(self.extent.height * self.scale)
 
+    @property
+    def window(self) -> Box:
+        """What it takes up of the page."""
+        return Box(left=self.x, top=self.y, right=self.x + self.width, bottom=self.y + self.height)
+
     def spot(self, point: tuple[float, float]) -> Spot:
         """Where a point of the land stands on the page."""
         x, y = point
@@ -92,6 +99,15 @@ class View:
         return tuple(
             spot for n, spot in enumerate(spots) if n in {0, len(spots) - 1} or spot != spots[n - 1]
         )
+
+
+def thinned(path: Path, least: int) -> Path:
+    """The path with steps of at least so long, for a small drawing; its ends stay."""
+    kept = [path[0]]
+    for spot in path[1:-1]:
+        if math.dist(spot, kept[-1]) >= least:
+            kept.append(spot)
+    return (*kept, path[-1])
 
 
 def fitted(extent: Extent, *, x: int, y: int, width: int, height: int) -> View:
