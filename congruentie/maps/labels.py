@@ -27,7 +27,7 @@ _FAR = 1_000
 """How far from its spot a number may stand."""
 _CHOICE = 33
 """Of how many places for a number the first that is across no line is taken."""
-_STEPS = (0, -1, 1, -2, 2)
+_STEPS = sorted(product((0, -1, 1, -2, 2), repeat=2), key=lambda step: math.hypot(*step))
 """How far from the middle, in quarters of the text, a name may stand within its area."""
 _ROUND = ((0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (1, 1), (-1, 1), (-1, -1))
 """Above, below, right and left first."""
@@ -152,19 +152,20 @@ def _spots(ways: Sequence[Setting], name: Wanted, traces: Traces) -> Iterator[tu
 
 def _in_circle(lines: Setting, name: Wanted, reach: float = _BEYOND) -> Iterator[Box]:
     """The text in the middle of its circle, or a little above or below, where it fits."""
+    box = box_around(lines, name.x, name.y)
+    across, along = (box.right - box.left) / 2, (box.bottom - box.top) / 2
     for aside in (0.0, _ASIDE, -_ASIDE):
-        box = box_around(lines, name.x, name.y + aside * name.radius)
-        farthest = max(name.y - box.top, box.bottom - name.y)
-        if math.hypot((box.right - box.left) / 2, farthest) <= name.radius * reach:
-            yield box
+        down = aside * name.radius
+        if math.hypot(across, along + abs(down)) <= name.radius * reach:
+            yield box.moved(0, down)
 
 
 def _inside(lines: Setting, name: Wanted) -> Iterator[Box]:
     """The text on its circle, from the middle to its edges, however far it reaches beyond."""
     box = box_around(lines, name.x, name.y)
     across, along = (box.right - box.left) / 4, max((box.bottom - box.top) / 4, name.radius / 3)
-    for down, right in sorted(product(_STEPS, repeat=2), key=lambda step: math.hypot(*step)):
-        yield box_around(lines, name.x + right * across, name.y + down * along)
+    for down, right in _STEPS:
+        yield box.moved(right * across, down * along)
 
 
 def _far(lines: Setting, name: Wanted) -> Iterator[Box]:
@@ -177,21 +178,24 @@ def _near(lines: Setting, name: Wanted, far: float = _DOT) -> Iterator[Box]:
     box = box_around(lines, name.x, name.y)
     across, along = (box.right - box.left) / 2 + far, (box.bottom - box.top) / 2 + far
     for dx, dy in _ROUND:
-        yield box_around(lines, name.x + dx * across, name.y + dy * along)
+        yield box.moved(dx * across, dy * along)
 
 
 def _place_number(number: str, name: Wanted, placed: Placed) -> None:
     """At the spot, or as near to it as is free; across a line only where nothing else is."""
     lines = ((number, NUMBER_SIZE),)
-    boxes = [box for box in _ever_farther(lines, name) if placed.free(box)]
-    clear = (box for box in boxes[:_CHOICE] if not placed.traces.cross(box))
-    if box := next(clear, boxes[0] if boxes else None):
-        placed.write(lines, box, bold=True)
+    free = filter(placed.free, _ever_farther(lines, name))
+    first = next(free, None)
+    if first is None:
+        return
+    clear = (box for box in (first, *islice(free, _CHOICE)) if not placed.traces.cross(box))
+    placed.write(lines, next(clear, first), bold=True)
 
 
 def _ever_farther(lines: Setting, name: Wanted) -> Iterator[Box]:
     """On the spot itself, then in ever wider rounds about it."""
-    yield box_around(lines, name.x, name.y)
+    box = box_around(lines, name.x, name.y)
+    yield box
     for far in range(100, _FAR + 1, 100):
         for dx, dy in _ROUND:
-            yield box_around(lines, name.x + dx * far, name.y + dy * far)
+            yield box.moved(dx * far, dy * far)

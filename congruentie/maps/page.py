@@ -1,6 +1,6 @@
 """The texts around a map: title and subtitle above, the source below."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 from congruentie.maps.scene import Label
@@ -13,8 +13,8 @@ _GAP = 300
 
 def head(title: str, subtitle: str, across: int) -> tuple[tuple[Label, ...], int]:
     """Title and subtitle from the top of the page, and where they end."""
-    above, y = _paragraph(title, TITLE, 0, across, bold=True)
-    below, y = _paragraph(subtitle, SUBTITLE, y + 40, across)
+    above, y = _paragraph(_balanced(title, across), TITLE, 0, bold=True)
+    below, y = _paragraph(wrapped(subtitle, SUBTITLE, across), SUBTITLE, y + 40)
     return (*above, *below), y + _GAP
 
 
@@ -23,21 +23,18 @@ def foot(lines: Sequence[str], y: int, across: int) -> tuple[tuple[Label, ...], 
     labels: list[Label] = []
     y += _GAP
     for line in lines:
-        written, y = _paragraph(line, SMALL, y, across)
+        written, y = _paragraph(wrapped(line, SMALL, across), SMALL, y)
         labels += written
     return tuple(labels), y + 60
 
 
-def _balanced(text: str, size: int, across: int, *, bold: bool) -> list[str]:
-    """The text in as few lines as can be, and those about as long as each other."""
-    lines = list(wrapped(text, size, across, bold=bold))
-    while across > size:
-        across -= size
-        narrower = list(wrapped(text, size, across, bold=bold))
-        if len(narrower) > len(lines) or "".join(narrower).count("…") > "".join(lines).count("…"):
-            break
-        lines = narrower
-    return lines
+def _balanced(title: str, across: int) -> list[str]:
+    """The title in as few lines as can be, and those about as long as each other."""
+    widest = list(wrapped(title, TITLE, across, bold=True))
+    narrower = range(across - TITLE, across // (len(widest) or 1) - TITLE, -TITLE)
+    ways = [widest, *(list(wrapped(title, TITLE, size, bold=True)) for size in narrower)]
+    equal = (way for way in ways if len(way) == len(widest) and " ".join(way) == " ".join(widest))
+    return min(equal, key=lambda lines: max(map(len, lines), default=0))
 
 
 def wrapped(text: str, size: int, across: int, *, bold: bool = False) -> Iterator[str]:
@@ -66,10 +63,10 @@ def _cut(word: str, size: int, across: int, *, bold: bool) -> str:
 
 
 def _paragraph(
-    text: str, size: int, y: int, across: int, *, bold: bool = False
+    lines: Iterable[str], size: int, y: int, *, bold: bool = False
 ) -> tuple[list[Label], int]:
     labels = []
-    for line in _balanced(text, size, across, bold=bold):
+    for line in lines:
         y += round(size * _LINE)
         labels.append(Label(x=0, y=y - round(size * 0.3), text=line, size=size, bold=bold))
     return labels, y

@@ -30,6 +30,15 @@ class Box:
             and other.top < self.bottom
         )
 
+    def moved(self, right: float, down: float) -> "Box":
+        """The same rectangle elsewhere."""
+        return Box(
+            left=self.left + right,
+            top=self.top + down,
+            right=self.right + right,
+            bottom=self.bottom + down,
+        )
+
     def within(self, other: "Box") -> bool:
         """Whether nothing of it lies outside the other."""
         return (
