@@ -48,7 +48,8 @@ def compose(plan: Plan, material: Material, language: Language) -> Scene:
     short = 0 < len(material.area) <= _LONGEST_AREA
     title = f"{material.area}: {plan.title[:1].lower()}{plan.title[1:]}" if short else plan.title
     texts, top = head(title, plan.subtitle, WIDTH)
-    high = HEIGHT - top
+    _, small = foot(small_print(material.territory, language), 0, WIDTH)
+    high = HEIGHT - top - small
     for _ in range(_ATTEMPTS):
         sheet = _laid_out(land, top, high, language)
         if sheet.bottom <= HEIGHT:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from congruentie.maps.borders import province_lines
 from congruentie.maps.corner import corners, free
 from congruentie.maps.land import Land
-from congruentie.maps.outline import outline
+from congruentie.maps.outline import outline, thinned
 from congruentie.maps.room import Box
 from congruentie.maps.scene import Inset, Path
-from congruentie.maps.view import View, bounds, fitted, thinned
+from congruentie.maps.view import View, bounds, fitted
 from congruentie.model.shapes import Line
 
 SIZES = (3_000, 2_200)

@@ -1,6 +1,5 @@
 """From the land to the page: which part is seen, and where on the page it stands."""
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -102,15 +101,6 @@ class View:
         return [
             (left + round((x - west) * scale), top + round((north - y) * scale)) for x, y in points
         ]
-
-
-def thinned(path: Path, least: int) -> Path:
-    """The path with steps of at least so long, for a small drawing; its ends stay."""
-    kept = [path[0]]
-    for spot in path[1:-1]:
-        if math.dist(spot, kept[-1]) >= least:
-            kept.append(spot)
-    return (*kept, path[-1])
 
 
 def fitted(extent: Extent, *, x: int, y: int, width: int, height: int) -> View:

@@ -4,7 +4,7 @@ import pytest
 
 from congruentie.maps.corner import corners, free
 from congruentie.maps.room import Box, Traces
-from congruentie.maps.view import Extent, View, thinned
+from congruentie.maps.view import Extent, View
 
 
 def box(left: int, top: int, right: int, bottom: int) -> Box:
@@ -81,7 +81,3 @@ class TestCorners:
         place = box(500, 200, 800, 600)
         assert free(place, self.VIEW, [], [])
         assert not free(place, self.VIEW, [], [box(700, 500, 900, 900)])
-
-
-def test_a_thinned_line_keeps_its_ends() -> None:
-    assert thinned(((0, 0), (3, 0), (20, 0), (22, 0)), 10) == ((0, 0), (20, 0), (22, 0))
