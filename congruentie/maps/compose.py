@@ -1,18 +1,29 @@
 """A plan put on the page: title above, then the map with its legend, then names and the source."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from congruentie.maps import legend
+from congruentie.maps.enlarged import Larger, enlarged
 from congruentie.maps.inset import locator
 from congruentie.maps.labels import Placed, add_minor, place
 from congruentie.maps.land import Land
 from congruentie.maps.material import Material
 from congruentie.maps.name_list import name_list
 from congruentie.maps.page import foot, head
+from congruentie.maps.part import Drawn
 from congruentie.maps.plan import Plan
-from congruentie.maps.room import Box
-from congruentie.maps.scene import Bar, Entry, Frame, Inset, Label, Mark, Scene, Stroke
+from congruentie.maps.room import Box, Traces
+from congruentie.maps.scene import (
+    Bar,
+    Enlargement,
+    Entry,
+    Frame,
+    Inset,
+    Label,
+    Mark,
+    Scene,
+    Stroke,
+)
 from congruentie.maps.small_print import small_print
 from congruentie.maps.view import View, fitted
 from congruentie.words import Language
@@ -33,13 +44,14 @@ class _Sheet:
     """One attempt at putting it all on the page."""
 
     view: View
-    strokes: tuple[Stroke, ...]
     placed: Placed
     legend: tuple[Entry, ...]
     texts: tuple[Label, ...]
-    bar: Bar | None
     inset: Inset | None
+    larger: Enlargement | None
     bottom: int
+    strokes: tuple[Stroke, ...] = ()
+    bar: Bar | None = None
 
 
 def compose(plan: Plan, material: Material, language: Language) -> Scene:
@@ -51,7 +63,7 @@ def compose(plan: Plan, material: Material, language: Language) -> Scene:
     _, small = foot(small_print(material.territory, language), 0, WIDTH)
     high = HEIGHT - top - small
     for _ in range(_ATTEMPTS):
-        sheet = _laid_out(land, top, high, language)
+        sheet = _laid_out(land, top, high, language, enlarge=True)
         if sheet.bottom <= HEIGHT:
             break
         high = sheet.view.height - (sheet.bottom - HEIGHT)
@@ -82,46 +94,64 @@ def _scene(land: Land, sheet: _Sheet, title: str, language: Language) -> Scene:
         legend_size=legend.SIZE,
         bar=sheet.bar,
         inset=sheet.inset,
+        larger=sheet.larger,
     )
 
 
-def _laid_out(land: Land, top: int, high: int, language: Language) -> _Sheet:
+def _laid_out(
+    land: Land, top: int, high: int, language: Language, *, enlarge: bool = False
+) -> _Sheet:
+    """The map at this height; where names are crowded, perhaps with an enlargement."""
     view = fitted(land.extent, x=0, y=top, width=WIDTH, height=high)
-    keys, end = land.keys(language), view.y + view.height
     bar = _bar(view) if land.plan.to_scale else None
-    taken = [_around_bar(bar)] if bar else []
-    cornered = legend.in_corner(keys, view, WIDTH, [view.path(ring) for ring in land.edge], taken)
-    found = cornered or legend.below(keys, end, WIDTH)
+    strokes = land.strokes(view)
+    drawn = Drawn(
+        view=view,
+        page=WIDTH,
+        edge=[view.path(ring) for ring in land.edge],
+        heavy=land.heavy(strokes, view),
+        dots=[_around_dot(mark) for mark in land.marks(view)],
+        taken=[_around_bar(bar)] if bar else [],
+    )
+    sheet = _filled(land, drawn, language)
+    if enlarge and land.whole and bar:
+        larger = enlarged(land.wanted(view), sheet.placed, drawn, language)
+        sheet = _filled(land, drawn, language, larger) if larger else sheet
+    return replace(sheet, strokes=strokes, bar=bar)
+
+
+def _filled(land: Land, drawn: Drawn, language: Language, larger: Larger | None = None) -> _Sheet:
+    """Legend, names and texts around the land, beside what has its place already."""
+    view, keys = drawn.view, land.keys(language)
+    taken = [*drawn.taken, *((larger.part.box,) if larger else ())]
+    cornered = legend.in_corner(keys, view, WIDTH, drawn.edge, taken)
+    found = cornered or legend.below(keys, view.y + view.height, WIDTH)
     taken.append(found.box)
     inset = locator(land, view, WIDTH, taken)
     taken += [_around_inset(inset)] if inset else []
-    strokes = land.strokes(view)
-    placed = _placed(land, view, strokes, taken)
-    listed, end = name_list(placed, max(end, round(found.box.bottom)), WIDTH, language)
-    printed, end = foot(small_print(land.material.territory, language), end, WIDTH)
-    return _Sheet(
-        view=view,
-        strokes=strokes,
-        placed=placed,
-        legend=found.entries,
-        texts=(*listed, *printed),
-        bar=bar,
-        inset=inset,
-        bottom=end,
-    )
-
-
-def _placed(land: Land, view: View, strokes: Sequence[Stroke], taken: Sequence[Box]) -> Placed:
-    dots = map(_around_dot, land.marks(view))
+    gained = larger.gained if larger else ()
     placed = place(
-        land.wanted(view),
+        [name for name in land.wanted(view) if name not in gained],
         view.window,
-        (*taken, *dots),
-        land.traces(strokes, view),
+        (*taken, *drawn.dots),
+        Traces((*drawn.heavy, *((larger.part.frame,) if larger else ()))),
         lettered=land.plan.lettered,
     )
     add_minor(land.minor(view), placed)
-    return placed
+    if larger:
+        larger.told(placed)
+    end = max(view.y + view.height, round(found.box.bottom))
+    listed, end = name_list(placed, end, WIDTH, language)
+    printed, end = foot(small_print(land.material.territory, language), end, WIDTH)
+    return _Sheet(
+        view=view,
+        placed=placed,
+        legend=found.entries,
+        texts=(*listed, *printed),
+        inset=inset,
+        larger=larger.scene() if larger else None,
+        bottom=end,
+    )
 
 
 def _around_dot(mark: Mark) -> Box:

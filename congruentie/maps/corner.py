@@ -6,6 +6,9 @@ from congruentie.maps.room import Box
 from congruentie.maps.scene import Path
 from congruentie.maps.view import View
 
+_EDGE = 20
+"""From the side of the page, so that half a line is not cut off."""
+
 
 def corners(across: int, high: int, view: View, page: int) -> Iterator[Box]:
     """Boxes of a size in the corners of the map, then in those of the page on both sides of it.
@@ -15,7 +18,8 @@ def corners(across: int, high: int, view: View, page: int) -> Iterator[Box]:
     """
     window = view.window
     top, bottom = view.y, view.y + view.height - high
-    for left, right in ((view.x, view.x + view.width - across), (0, page - across)):
+    for start, end in ((view.x, view.x + view.width), (0, page)):
+        left, right = start + _EDGE, end - _EDGE - across
         for x, y in ((left, top), (left, bottom), (right, bottom), (right, top)):
             box = Box(left=x, top=y, right=x + across, bottom=y + high)
             if bottom >= top and (box.within(window) or not box.meets(window)) and x >= 0:

@@ -94,15 +94,18 @@ def place(
     map, letters take their place.
     """
     placed = Placed(window=window, traces=traces or Traces(), boxes=list(taken))
-    for name in names:
-        if not _place_name(name, placed):
-            placed.numbered.append(name)
+    placed.numbered = settle(names, placed)
     placed.left_out = len(placed.numbered[MOST_NUMBERED:])
     del placed.numbered[MOST_NUMBERED:]
     placed.signs = [sign(n, lettered=lettered) for n in range(1, len(placed.numbered) + 1)]
     for text, name in zip(placed.signs, placed.numbered, strict=True):
-        _place_number(text, name, placed)
+        write_number(text, name, placed)
     return placed
+
+
+def settle(names: Iterable[Wanted], placed: Placed) -> list[Wanted]:
+    """Write the names that find a place, in the order given; returns those that find none."""
+    return [name for name in names if not _place_name(name, placed)]
 
 
 def add_minor(names: Iterable[Wanted], placed: Placed) -> None:
@@ -181,7 +184,7 @@ def _near(lines: Setting, name: Wanted, far: float = _DOT) -> Iterator[Box]:
         yield box.moved(dx * across, dy * along)
 
 
-def _place_number(number: str, name: Wanted, placed: Placed) -> None:
+def write_number(number: str, name: Wanted, placed: Placed) -> None:
     """At the spot, or as near to it as is free; across a line only where nothing else is."""
     lines = ((number, NUMBER_SIZE),)
     free = filter(placed.free, _ever_farther(lines, name))

@@ -11,7 +11,6 @@ from congruentie.maps.looks import CONTEXT, WIDTHS
 from congruentie.maps.material import Material
 from congruentie.maps.outline import largest_circle, outline, outlines
 from congruentie.maps.plan import Arrow, Key, Lines, Plan
-from congruentie.maps.room import Traces
 from congruentie.maps.scene import Area, Mark, Path, Rank, Stroke, Style
 from congruentie.maps.view import Extent, View, bounds, with_room
 from congruentie.model.shapes import Circle, Line
@@ -112,7 +111,7 @@ class Land:
 
     def minor(self, view: View) -> Iterator[Wanted]:
         """The municipalities of a part of the country, as far as they have no name of their own."""
-        if self.material.scope.issuperset(self._everywhere):
+        if self.whole:
             return
         named = {name.members for name in self.plan.names}
         for code in sorted(self.material.scope):
@@ -147,10 +146,15 @@ class Land:
         lines = (_stroke(lines, view) for lines in self._in_view)
         return (*lines, *self._ties(view), *self._arrows(view))
 
-    def traces(self, strokes: Sequence[Stroke], view: View) -> Traces:
+    def heavy(self, strokes: Sequence[Stroke], view: View) -> tuple[Path, ...]:
         """What texts should not run across: heavy lines, and the edge of the area."""
-        heavy = (path for stroke in strokes if stroke.rank not in _FAINT for path in stroke.paths)
-        return Traces((*heavy, *map(view.path, self.area)))
+        lines = (path for stroke in strokes if stroke.rank not in _FAINT for path in stroke.paths)
+        return (*lines, *map(view.path, self.area))
+
+    @property
+    def whole(self) -> bool:
+        """Whether the map is about all of the territory."""
+        return self.material.scope.issuperset(self._everywhere)
 
     @cached_property
     def area(self) -> tuple[Line, ...]:

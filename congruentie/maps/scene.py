@@ -168,6 +168,21 @@ class Inset:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Enlargement:
+    """A part of the map once more and larger, with names of its own."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    from_x: int
+    from_y: int
+    """Upper left corner of that part."""
+    factor: float
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One map on one page."""
 
@@ -191,3 +206,5 @@ class Scene:
     """None where distances mean nothing, as on a map of tiles."""
     inset: Inset | None = None
     """Where the area lies; None on a map of the whole country."""
+    larger: Enlargement | None = None
+    """What is too crowded on the map; None where most names have room."""

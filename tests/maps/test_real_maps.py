@@ -92,6 +92,17 @@ class TestEveryMap:
                     bottom=inset.y + inset.height,
                 )
             )
+        if larger := found.larger:
+            part = Box(
+                left=larger.x,
+                right=larger.x + larger.width,
+                top=larger.y,
+                bottom=larger.y + larger.height,
+            )
+            boxes.append(part)
+            inside = [box(label) for label in larger.labels]
+            assert all(one.within(part) for one in inside)
+            assert not [(a, b) for n, a in enumerate(inside) for b in inside[:n] if a.meets(b)]
         if bar := found.bar:
             boxes.append(Box(left=bar.x, right=bar.x + bar.length, top=bar.y - 300, bottom=bar.y))
         assert not [(a, b) for n, a in enumerate(boxes) for b in boxes[:n] if a.meets(b)]
@@ -105,6 +116,12 @@ class TestEveryMap:
     ) -> None:
         inset = scene(kind, language, scope).inset
         assert bool(inset) == bool(scope)
+
+    def test_enlarges_what_is_crowded_in_the_country(
+        self, kind: Kind, language: Language, scope: str
+    ) -> None:
+        crowded = kind in {Kind.REGIONS, Kind.OVERLAY, Kind.CONGRUENCE, Kind.SIZE, Kind.PROGRESS}
+        assert bool(scene(kind, language, scope).larger) == (crowded and not scope)
 
     def test_draws_everybody_in_view_once(self, kind: Kind, language: Language, scope: str) -> None:
         drawing = render(scene(kind, language, scope))

@@ -63,8 +63,8 @@ class TestCorners:
     def test_of_the_map_come_first_then_those_of_the_page_beside_it(self) -> None:
         found = [(found.left, found.top) for found in corners(300, 400, self.VIEW, 2_000)]
         assert found == [
-            *((500, 200), (500, 800), (1_200, 800), (1_200, 200)),
-            *((0, 200), (0, 800), (1_700, 800), (1_700, 200)),
+            *((520, 200), (520, 800), (1_180, 800), (1_180, 200)),
+            *((20, 200), (20, 800), (1_680, 800), (1_680, 200)),
         ]
 
     def test_are_none_for_what_is_larger_than_the_map(self) -> None:
@@ -74,8 +74,8 @@ class TestCorners:
         land = [((0, 0), (900, 0), (900, 900), (0, 900), (0, 0))]
         places = corners(300, 400, self.VIEW, 2_000)
         found = [place for place in places if free(place, self.VIEW, land, [])]
-        assert (found[0].left, found[0].top) == (1_200, 800)
-        assert box(0, 200, 300, 600) in found
+        assert (found[0].left, found[0].top) == (1_180, 800)
+        assert box(20, 200, 320, 600) in found
 
     def test_are_not_free_where_something_stands(self) -> None:
         place = box(500, 200, 800, 600)
