@@ -80,13 +80,13 @@ class Part:
 def largest_corner(drawn: Drawn) -> Box | None:
     """The largest corner of the map without land; None where there is none of any use."""
     found = [
-        box
+        _grown(corner, drawn)
         for across in _WIDTHS
         for corner in corners(across, _LOWEST, drawn.view, drawn.page)
-        if (box := _grown(corner, drawn)).bottom - box.top >= _LOWEST
-        and free(box, drawn.view, drawn.edge, drawn.taken)
     ]
-    return max(found, key=lambda box: (box.right - box.left) * (box.bottom - box.top), default=None)
+    high = [box for box in found if box.bottom - box.top >= _LOWEST]
+    high.sort(key=lambda box: (box.right - box.left) * (box.top - box.bottom))
+    return next((box for box in high if free(box, drawn.view, drawn.edge, drawn.taken)), None)
 
 
 def _grown(corner: Box, drawn: Drawn) -> Box:

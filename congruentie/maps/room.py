@@ -55,9 +55,8 @@ class Box:
     def _meets_ring(self, ring: Path) -> bool:
         inside = False
         for (ax, ay), (bx, by) in pairwise(ring):
-            left, right = sorted((ax, bx))
-            top, bottom = sorted((ay, by))
-            if self.meets(Box(left=left - 1, right=right + 1, top=top - 1, bottom=bottom + 1)):
+            beside = max(ax, bx) < self.left or min(ax, bx) > self.right
+            if not (beside or max(ay, by) < self.top or min(ay, by) > self.bottom):
                 return True
             crosses = (ay > self.top) != (by > self.top)
             if crosses and self.left < ax + (bx - ax) * (self.top - ay) / (by - ay):
