@@ -63,10 +63,9 @@ def enlarged(
 ) -> Larger | None:
     """The enlargement in which most names find room that had none on the map.
 
-    None where that are too few, or no corner is free.
+    None where those are too few, or no corner is free.
     """
-    box = largest_corner(drawn)
-    if box is None or len(on_map.numbered) < LEAST:
+    if len(on_map.numbered) < LEAST or (box := largest_corner(drawn)) is None:
         return None
     found = [
         _filled(part, names, on_map, drawn, language)
