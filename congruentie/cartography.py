@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from congruentie.app import CheckRequest, prepare
 from congruentie.case import Case
@@ -11,14 +12,15 @@ from congruentie.maps.kind import Kind
 from congruentie.maps.kinds import BUILDERS
 from congruentie.maps.material import Material
 from congruentie.maps.scene import Scene
-from congruentie.model.dossier import Dossier
 from congruentie.model.region import Layer
 from congruentie.model.shapes import Shapes
 from congruentie.readers.columns import domain
 from congruentie.readers.shapes import read_shapes
-from congruentie.rounds import CompareRequest, RoundRequest, compare_two_rounds
 from congruentie.territories import territory_folder
 from congruentie.words import Language
+
+if TYPE_CHECKING:
+    from congruentie.model.dossier import Dossier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,9 @@ def _since(request: MapRequest, material: Material, language: Language) -> Mater
 
     Raises UsageError where the new round is more than one file or has a territory of its own.
     """
+    # Only a map of changes compares rounds; every other one starts without.
+    from congruentie.rounds import CompareRequest, RoundRequest, compare_two_rounds  # noqa: PLC0415
+
     check, territory = request.check, request.check.territory
     if len(check.submissions) > 1 or territory.folder or territory.boundaries or territory.mergers:
         raise UsageError(_TWO_FILES)
@@ -100,7 +105,7 @@ def material_of(case: Case, shapes: Shapes, layers: tuple[Layer, ...]) -> Materi
     )
 
 
-def told_material(case: Case, told: Dossier, shapes: Shapes) -> Material:
+def told_material(case: Case, told: "Dossier", shapes: Shapes) -> Material:
     """What there is to draw for a dossier: a map of it takes the layers of its figure."""
     material = material_of(case, shapes, tuple(division.layer for division in case.joint))
     area = told.report.provenance.scope

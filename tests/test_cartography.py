@@ -141,6 +141,14 @@ class TestCommand:
         assert run(call, {}) == COULD_NOT
         assert "noemt van geen enkele regio voor jeugd de voortgang" in capfd.readouterr().err
 
+    def test_is_drawn_by_the_criteria_of_a_profile(self, tmp_path: Path) -> None:
+        rules, output = tmp_path / "rules.yaml", tmp_path / "kaart.svg"
+        profile = "klein: {version: 1, extends: brief-2013-zacht, scale: {min_inhabitants: 60_000}}"
+        rules.write_text(f"profiles: {{{profile}}}\n", encoding="utf-8")
+        call = ["map", str(REAL), "--year", "2016", "--kind", "size", "--rules", str(rules)]
+        assert run([*call, "--profile", "klein", "--output", str(output)], {}) == OK
+        assert "60.000 inwoners" in output.read_text(encoding="utf-8")
+
     def test_uses_a_territory_of_its_own(self, tmp_path: Path) -> None:
         output = tmp_path / "kaart.svg"
         own = str(DATA / "2016")

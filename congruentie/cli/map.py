@@ -15,6 +15,7 @@ from congruentie.cli.options import (
     Merge,
     Output,
     Population,
+    ProfileName,
     RulesFile,
     Scope,
     Submissions,
@@ -42,6 +43,7 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     domain: Domain = None,
     scope: Scope = "",
     rules: RulesFile = None,
+    profile: ProfileName = None,
     waivers: WaiversFile = None,
     baseline: Annotated[
         Path | None,
@@ -66,6 +68,7 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
                 domains=tuple(domain or ()),
                 scope=scope,
                 rules=rules,
+                profile=profile,
                 waivers=waivers,
             ),
             kind=kind,

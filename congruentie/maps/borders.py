@@ -17,20 +17,25 @@ Group = Callable[[MunicipalityCode], Hashable]
 
 def common_lines(territory: Territory, shapes: Shapes) -> tuple[Lines, ...]:
     """What every map has, from below: municipalities, provinces, the coast and the frontier."""
-
-    def province(code: MunicipalityCode) -> Hashable:
-        return territory.municipalities[code].province or ""
-
     return tuple(
         Lines(rank=rank, lines=lines)
         for rank, lines in (
             (Rank.MUNICIPAL, dividing(shapes, lambda code: code)),
-            (Rank.PROVINCIAL, dividing(shapes, province)),
+            (Rank.PROVINCIAL, province_lines(territory, shapes)),
             (Rank.COAST, _facing(shapes, Outside.SEA, Outside.LAKE)),
             (Rank.NATIONAL, _facing(shapes, Outside.ABROAD)),
         )
         if lines
     )
+
+
+def province_lines(territory: Territory, shapes: Shapes) -> tuple[Line, ...]:
+    """The borders between provinces; none where no municipality has one."""
+
+    def province(code: MunicipalityCode) -> Hashable:
+        return territory.municipalities[code].province or ""
+
+    return dividing(shapes, province)
 
 
 def region_lines(material: Material, division: Division) -> tuple[Line, ...]:

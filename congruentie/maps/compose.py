@@ -3,12 +3,27 @@
 from dataclasses import dataclass, replace
 
 from congruentie.maps import legend
-from congruentie.maps.labels import Box, Placed, add_minor, place
+from congruentie.maps.enlarged import Larger, enlarged
+from congruentie.maps.inset import locator
+from congruentie.maps.labels import Placed, add_minor, place
 from congruentie.maps.land import Land
 from congruentie.maps.material import Material
-from congruentie.maps.page import foot, head, numbered_list
+from congruentie.maps.name_list import name_list
+from congruentie.maps.page import foot, head
+from congruentie.maps.part import Drawn
 from congruentie.maps.plan import Plan
-from congruentie.maps.scene import Bar, Entry, Frame, Label, Mark, Scene
+from congruentie.maps.room import Box, Traces
+from congruentie.maps.scene import (
+    Bar,
+    Enlargement,
+    Entry,
+    Frame,
+    Inset,
+    Label,
+    Mark,
+    Scene,
+    Stroke,
+)
 from congruentie.maps.small_print import small_print
 from congruentie.maps.view import View, fitted
 from congruentie.words import Language
@@ -32,18 +47,23 @@ class _Sheet:
     placed: Placed
     legend: tuple[Entry, ...]
     texts: tuple[Label, ...]
+    inset: Inset | None
+    larger: Enlargement | None
     bottom: int
+    strokes: tuple[Stroke, ...] = ()
+    bar: Bar | None = None
 
 
 def compose(plan: Plan, material: Material, language: Language) -> Scene:
     """Everything at its place; the map is as large as leaves room for what stands below it."""
     land = Land(plan, material)
     short = 0 < len(material.area) <= _LONGEST_AREA
-    title = f"{material.area}: {plan.title}" if short else plan.title
+    title = f"{material.area}: {plan.title[:1].lower()}{plan.title[1:]}" if short else plan.title
     texts, top = head(title, plan.subtitle, WIDTH)
-    high = HEIGHT - top
+    _, small = foot(small_print(material.territory, language), 0, WIDTH)
+    high = HEIGHT - top - small
     for _ in range(_ATTEMPTS):
-        sheet = _laid_out(land, top, high, language)
+        sheet = _laid_out(land, top, high, language, enlarge=True)
         if sheet.bottom <= HEIGHT:
             break
         high = sheet.view.height - (sheet.bottom - HEIGHT)
@@ -72,40 +92,81 @@ def _scene(land: Land, sheet: _Sheet, title: str, language: Language) -> Scene:
         texts=sheet.texts,
         legend=sheet.legend,
         legend_size=legend.SIZE,
-        bar=_bar(sheet.view) if land.plan.to_scale else None,
+        bar=sheet.bar,
+        inset=sheet.inset,
+        larger=sheet.larger,
     )
 
 
-def _laid_out(land: Land, top: int, high: int, language: Language) -> _Sheet:
+def _laid_out(
+    land: Land, top: int, high: int, language: Language, *, enlarge: bool = False
+) -> _Sheet:
+    """The map at this height; where names are crowded, perhaps with an enlargement."""
     view = fitted(land.extent, x=0, y=top, width=WIDTH, height=high)
-    keys, bottom = land.keys(language), view.y + view.height
-    found = legend.in_corner(keys, view, [view.path(ring) for ring in land.edge])
-    if not found:
-        found = legend.below(keys, bottom, WIDTH)
-        bottom = found.bottom
-    placed = _placed(land, view)
-    listed, bottom = numbered_list(placed, bottom, WIDTH, language)
-    printed, bottom = foot(small_print(land.material.territory, language), bottom, WIDTH)
+    bar = _bar(view) if land.plan.to_scale else None
+    strokes = land.strokes(view)
+    drawn = Drawn(
+        view=view,
+        page=WIDTH,
+        edge=[view.path(ring) for ring in land.edge],
+        heavy=land.heavy(strokes, view),
+        dots=[_around_dot(mark) for mark in land.marks(view)],
+        taken=[_around_bar(bar)] if bar else [],
+    )
+    sheet = _filled(land, drawn, language)
+    if enlarge and land.whole and bar:
+        larger = enlarged(land.wanted(view), sheet.placed, drawn, language)
+        sheet = _filled(land, drawn, language, larger) if larger else sheet
+    return replace(sheet, strokes=strokes, bar=bar)
+
+
+def _filled(land: Land, drawn: Drawn, language: Language, larger: Larger | None = None) -> _Sheet:
+    """Legend, names and texts around the land, beside what has its place already."""
+    view, keys = drawn.view, land.keys(language)
+    taken = [*drawn.taken, *((larger.part.box,) if larger else ())]
+    cornered = legend.in_corner(keys, view, WIDTH, drawn.edge, taken)
+    found = cornered or legend.below(keys, view.y + view.height, WIDTH)
+    taken.append(found.box)
+    inset = locator(land, view, WIDTH, taken)
+    taken += [_around_inset(inset)] if inset else []
+    gained = larger.gained if larger else ()
+    placed = place(
+        [name for name in land.wanted(view) if name not in gained],
+        view.window,
+        (*taken, *drawn.dots),
+        Traces((*drawn.heavy, *((larger.part.frame,) if larger else ()))),
+        lettered=land.plan.lettered,
+    )
+    add_minor(land.minor(view), placed)
+    if larger:
+        larger.told(placed)
+    end = max(view.y + view.height, round(found.box.bottom))
+    listed, end = name_list(placed, end, WIDTH, language)
+    printed, end = foot(small_print(land.material.territory, language), end, WIDTH)
     return _Sheet(
         view=view,
         placed=placed,
         legend=found.entries,
         texts=(*listed, *printed),
-        bottom=bottom,
+        inset=inset,
+        larger=larger.scene() if larger else None,
+        bottom=end,
     )
 
 
-def _placed(land: Land, view: View) -> Placed:
-    window = Box(left=view.x, top=view.y, right=view.x + view.width, bottom=view.y + view.height)
-    dots = [_around(mark) for mark in land.marks(view)]
-    placed = place(land.wanted(view), window, dots, lettered=land.plan.lettered)
-    add_minor(land.minor(view), placed)
-    return placed
-
-
-def _around(mark: Mark) -> Box:
+def _around_dot(mark: Mark) -> Box:
     reach = mark.radius
     return Box(left=mark.x - reach, right=mark.x + reach, top=mark.y - reach, bottom=mark.y + reach)
+
+
+def _around_bar(bar: Bar) -> Box:
+    return Box(left=bar.x - 100, right=bar.x + bar.length, top=bar.y - 350, bottom=bar.y + 50)
+
+
+def _around_inset(inset: Inset) -> Box:
+    return Box(
+        left=inset.x, right=inset.x + inset.width, top=inset.y, bottom=inset.y + inset.height
+    )
 
 
 def _frame(land: Land, sheet: _Sheet) -> Frame:
@@ -116,7 +177,7 @@ def _frame(land: Land, sheet: _Sheet) -> Frame:
         width=view.width,
         height=view.height,
         areas=land.areas(view),
-        strokes=land.strokes(view),
+        strokes=sheet.strokes,
         marks=land.marks(view),
         labels=tuple(sheet.placed.labels),
     )

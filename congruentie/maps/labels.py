@@ -1,53 +1,36 @@
-"""Where names stand: in the largest circle of their area, or as a number where they do not fit.
+"""Where names stand: in their area, in its largest circle if need be, else as a number.
 
 Nothing stands on anything else: a name that would touch another one becomes a number, and a number
 moves a little aside.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import islice, product
 
+from congruentie.maps.room import Box, Traces
 from congruentie.maps.scene import Label
-from congruentie.maps.typeface import width
+from congruentie.maps.setting import Setting, box_around, broken, labels, settings
 
-SIZES = (260, 220)
-"""Of names on the map, largest first: 7,4 and 6,2 points."""
 NUMBER_SIZE = 240
 MOST_NUMBERED = 60
 MINOR_SIZE = 185
 """Of municipalities on a map of part of the country: 5,2 points."""
-_SMALLER = 0.85
-"""A remark under a name, beside the name."""
-_LINE = 1.12
 _BEYOND = 1.2
 """How far a text's corners may reach beyond the circle; areas are seldom as narrow as it."""
-_MOST_LINES = 3
+_ASIDE = 0.55
+"""How far from the middle a text may stand, as a share of the circle's radius."""
 _DOT = 70
 """From the middle of a dot to a text beside it."""
-
-
-Setting = tuple[tuple[str, int], ...]
-"""Lines of text, each with its size."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
-    """A rectangle on the page."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def meets(self, other: "Box") -> bool:
-        """Whether the two have more than an edge in common."""
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
+_FAR = 1_000
+"""How far from its spot a number may stand."""
+_CHOICE = 33
+"""Of how many places for a number the first that is across no line is taken."""
+_STEPS = sorted(product((0, -1, 1, -2, 2), repeat=2), key=lambda step: math.hypot(*step))
+"""How far from the middle, in quarters of the text, a name may stand within its area."""
+_ROUND = ((0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (1, 1), (-1, 1), (-1, -1))
+"""Above, below, right and left first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +47,8 @@ class Wanted:
     """Whether it may not stand there without its remark."""
     beside: bool = False
     """Whether it may stand beside the spot and outside the circle."""
+    bounded: bool = False
+    """Whether lines run all around its area: a text on the spot that crosses none is inside."""
 
 
 @dataclass(slots=True)
@@ -72,66 +57,70 @@ class Placed:
 
     window: Box
     """Outside it nothing can be read."""
+    traces: Traces
+    """Lines that are hard to read across."""
     boxes: list[Box] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     numbered: list[Wanted] = field(default_factory=list)
     """Those that found no place, in the order given."""
     signs: list[str] = field(default_factory=list)
     """The number or letter that stands in the place of each of them."""
+    bare: list[Wanted] = field(default_factory=list)
+    """Those that have a place, but their remark has none."""
     left_out: int = 0
     """How many have neither a place nor a number, because they would fill the page."""
 
     def free(self, box: Box) -> bool:
         """Whether a text can stand there."""
-        inside = (
-            self.window.left <= box.left
-            and box.right <= self.window.right
-            and self.window.top <= box.top
-            and box.bottom <= self.window.bottom
-        )
-        return inside and not any(box.meets(other) for other in self.boxes)
+        return box.within(self.window) and not any(box.meets(other) for other in self.boxes)
+
+    def write(self, lines: Setting, box: Box, *, bold: bool = False) -> None:
+        """Give the text its place."""
+        self.boxes.append(box)
+        self.labels += labels(lines, box, bold=bold)
 
 
 def place(
-    names: Sequence[Wanted], window: Box, taken: Iterable[Box] = (), *, lettered: bool = False
+    names: Sequence[Wanted],
+    window: Box,
+    taken: Iterable[Box] = (),
+    traces: Traces | None = None,
+    *,
+    lettered: bool = False,
 ) -> Placed:
     """Give every name a place or a number; names come first, in the order given.
 
-    Where numbers mean something else on the map, letters take their place.
+    ``traces`` are lines that texts avoid where they can. Where numbers mean something else on the
+    map, letters take their place.
     """
-    placed = Placed(window=window, boxes=list(taken))
-    for name in names:
-        if not _place_name(name, placed):
-            placed.numbered.append(name)
+    placed = Placed(window=window, traces=traces or Traces(), boxes=list(taken))
+    placed.numbered = settle(names, placed)
     placed.left_out = len(placed.numbered[MOST_NUMBERED:])
     del placed.numbered[MOST_NUMBERED:]
     placed.signs = [sign(n, lettered=lettered) for n in range(1, len(placed.numbered) + 1)]
     for text, name in zip(placed.signs, placed.numbered, strict=True):
-        _place_number(text, name, placed)
+        write_number(text, name, placed)
     return placed
 
 
+def settle(names: Iterable[Wanted], placed: Placed) -> list[Wanted]:
+    """Write the names that find a place, in the order given; returns those that find none."""
+    return [name for name in names if not _place_name(name, placed)]
+
+
 def add_minor(names: Iterable[Wanted], placed: Placed) -> None:
-    """Write the names that still find room in their own circle, small; the others are left out."""
+    """Write the names that still find room, small and across no line; the others are left out."""
     for name in names:
-        for lines in broken(name.text):
-            setting = tuple((line, MINOR_SIZE) for line in lines)
-            free = (box for box in _near_middle(setting, name) if placed.free(box))
-            if box := next(free, None):
-                placed.boxes.append(box)
-                placed.labels += _set(setting, box)
-                break
-
-
-def _near_middle(lines: Setting, name: Wanted) -> Iterator[Box]:
-    """The text in the middle of its circle, or a little above or below, where it fits."""
-    box = _box(lines, name.x, name.y)
-    room = name.radius * _BEYOND
-    for shift in (0.0, 0.45, -0.45):
-        down = shift * name.radius
-        farthest = abs(down) + (box.bottom - box.top) / 2
-        if ((box.right - box.left) ** 2 / 4 + farthest**2) ** 0.5 <= room:
-            yield _box(lines, name.x, name.y + down)
+        choices = [tuple((line, MINOR_SIZE) for line in lines) for lines in broken(name.text)]
+        spots = (
+            (lines, box)
+            for reach in (1.0, _BEYOND)
+            for lines in choices
+            for box in (_near(lines, name) if name.beside else _in_circle(lines, name, reach))
+            if placed.free(box) and not placed.traces.cross(box)
+        )
+        if found := next(spots, None):
+            placed.write(*found)
 
 
 def sign(number: int, *, lettered: bool) -> str:
@@ -143,94 +132,73 @@ def sign(number: int, *, lettered: bool) -> str:
 
 
 def _place_name(name: Wanted, placed: Placed) -> bool:
-    for lines in _settings(name):
-        for box in _around_dot(lines, name) if name.beside else _within(lines, name):
-            if placed.free(box):
-                placed.boxes.append(box)
-                placed.labels += _set(lines, box)
-                return True
-    return False
+    """Write it, where it crosses no line if that can be; whether it found a place."""
+    ways = settings(name.text, name.remark, whole=name.whole)
+    found = next((spot for spot in _spots(ways, name, placed.traces) if placed.free(spot[1])), None)
+    if found is None:
+        return False
+    placed.write(*found)
+    if name.remark and found[0][-1][0] != name.remark:
+        placed.bare.append(name)
+    return True
 
 
-def _within(lines: Setting, name: Wanted) -> Iterator[Box]:
-    """The text in the middle of its circle, where it fits."""
-    box = _box(lines, name.x, name.y)
-    half = ((box.right - box.left) ** 2 + (box.bottom - box.top) ** 2) ** 0.5 / 2
-    if half <= name.radius * _BEYOND:
-        yield box
+def _spots(ways: Sequence[Setting], name: Wanted, traces: Traces) -> Iterator[tuple[Setting, Box]]:
+    """Every place for a name, the best first: those that cross no line before all others."""
+    last = _near if name.beside else _in_circle
+    for boxes in (_near, _far) if name.beside else (_inside if name.bounded else _in_circle,):
+        for lines in ways:
+            yield from ((lines, box) for box in boxes(lines, name) if not traces.cross(box))
+    for lines in ways:
+        yield from ((lines, box) for box in last(lines, name))
 
 
-def _around_dot(lines: Setting, name: Wanted) -> Iterator[Box]:
-    """The text above, below, to the right and to the left of a dot on its spot."""
-    box = _box(lines, name.x, name.y)
-    along, across = (box.bottom - box.top) / 2 + _DOT, (box.right - box.left) / 2 + _DOT
-    for dx, dy in ((0, -along), (0, along), (across, 0), (-across, 0)):
-        yield _box(lines, name.x + dx, name.y + dy)
+def _in_circle(lines: Setting, name: Wanted, reach: float = _BEYOND) -> Iterator[Box]:
+    """The text in the middle of its circle, or a little above or below, where it fits."""
+    box = box_around(lines, name.x, name.y)
+    across, along = (box.right - box.left) / 2, (box.bottom - box.top) / 2
+    for aside in (0.0, _ASIDE, -_ASIDE):
+        down = aside * name.radius
+        if math.hypot(across, along + abs(down)) <= name.radius * reach:
+            yield box.moved(0, down)
 
 
-def _settings(name: Wanted) -> Iterator[Setting]:
-    """The ways to write a name, the best first."""
-    for size in SIZES:
-        for lines in broken(name.text):
-            if name.remark:
-                yield (*((line, size) for line in lines), (name.remark, round(size * _SMALLER)))
-        if not (name.remark and name.whole):
-            yield from (tuple((line, size) for line in lines) for lines in broken(name.text))
+def _inside(lines: Setting, name: Wanted) -> Iterator[Box]:
+    """The text on its circle, from the middle to its edges, however far it reaches beyond."""
+    box = box_around(lines, name.x, name.y)
+    across, along = (box.right - box.left) / 4, max((box.bottom - box.top) / 4, name.radius / 3)
+    for down, right in _STEPS:
+        yield box.moved(right * across, down * along)
 
 
-def broken(text: str) -> Iterator[tuple[str, ...]]:
-    """The text on one line, on two, on three; each time broken where the longest is shortest."""
-    words = text.replace("-", "-\0").replace(" ", " \0").split("\0")
-    for count in range(1, min(len(words), _MOST_LINES) + 1):
-        ways = (
-            tuple(
-                "".join(words[a:b]).strip()
-                for a, b in zip((0, *cuts), (*cuts, len(words)), strict=True)
-            )
-            for cuts in combinations(range(1, len(words)), count - 1)
-        )
-        yield min(ways, key=lambda lines: max(width(line, 1000) for line in lines))
+def _far(lines: Setting, name: Wanted) -> Iterator[Box]:
+    """The text right outside the circle around its spot: above, below, right or left."""
+    yield from islice(_near(lines, name, name.radius + _DOT), 4)
 
 
-def _box(lines: Setting, x: float, y: float) -> Box:
-    """Around the lines, with the middle of the text in the spot."""
-    half = max(width(text, size) for text, size in lines) / 2
-    height = sum(size * _LINE for _, size in lines)
-    return Box(left=x - half, right=x + half, top=y - height / 2, bottom=y + height / 2)
+def _near(lines: Setting, name: Wanted, far: float = _DOT) -> Iterator[Box]:
+    """The text close to a dot on its spot, on eight sides of it."""
+    box = box_around(lines, name.x, name.y)
+    across, along = (box.right - box.left) / 2 + far, (box.bottom - box.top) / 2 + far
+    for dx, dy in _ROUND:
+        yield box.moved(dx * across, dy * along)
 
 
-def _set(lines: Setting, box: Box) -> Iterator[Label]:
-    x, y = (box.left + box.right) / 2, box.top
-    for text, size in lines:
-        y += size * _LINE
-        at = round(y - size * 0.27)
-        yield Label(x=round(x), y=at, text=text, size=size, anchor="middle", halo=True)
-
-
-def _place_number(number: str, name: Wanted, placed: Placed) -> None:
-    """At the spot, or as near to it as is free."""
+def write_number(number: str, name: Wanted, placed: Placed) -> None:
+    """At the spot, or as near to it as is free; across a line only where nothing else is."""
     lines = ((number, NUMBER_SIZE),)
-    for x, y in _around(name.x, name.y):
-        box = _box(lines, x, y)
-        if placed.free(box):
-            placed.boxes.append(box)
-            placed.labels.append(
-                Label(
-                    x=round(x),
-                    y=round(box.bottom - NUMBER_SIZE * 0.27),
-                    text=number,
-                    size=NUMBER_SIZE,
-                    bold=True,
-                    anchor="middle",
-                    halo=True,
-                )
-            )
-            return
+    free = filter(placed.free, _ever_farther(lines, name))
+    first = next(free, None)
+    if first is None:
+        return
+    clear = (box for box in (first, *islice(free, _CHOICE)) if not placed.traces.cross(box))
+    placed.write(lines, next(clear, first), bold=True)
 
 
-def _around(x: float, y: float) -> Iterator[tuple[float, float]]:
-    """The spot itself, then ever wider rounds about it."""
-    yield x, y
-    for far in range(100, 1001, 100):
-        for dx, dy in ((0, -1), (1, 0), (0, 1), (-1, 0), (1, -1), (1, 1), (-1, 1), (-1, -1)):
-            yield x + dx * far, y + dy * far
+def _ever_farther(lines: Setting, name: Wanted) -> Iterator[Box]:
+    """On the spot itself, then in ever wider rounds about it."""
+    box = box_around(lines, name.x, name.y)
+    yield box
+    for far in range(100, _FAR + 1, 100):
+        for dx, dy in _ROUND:
+            yield box.moved(dx * far, dy * far)

@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from congruentie.maps.borders import common_lines
 from congruentie.maps.labels import Wanted
-from congruentie.maps.looks import CONTEXT
+from congruentie.maps.looks import CONTEXT, WIDTHS
 from congruentie.maps.material import Material
 from congruentie.maps.outline import largest_circle, outline, outlines
 from congruentie.maps.plan import Arrow, Key, Lines, Plan
@@ -23,6 +24,8 @@ _WORDS: dict[Language, tuple[str, str]] = {
     "nl": ("grens van een provincie", "buiten het gebied"),
     "en": ("border of a province", "outside the area"),
 }
+_FAINT = frozenset({Rank.MUNICIPAL, Rank.PROVINCIAL, Rank.FILLED})
+"""Lines that a text with a light edge stands on without harm."""
 _ARROW, _HEAD = 500, 170
 """The length of an arrow and of the two strokes of its head, on the page."""
 
@@ -68,13 +71,19 @@ class Land:
         return self.plan.classes.get(code, _CONTEXT.key) if inside else _CONTEXT.key
 
     def keys(self, language: Language) -> tuple[Key, ...]:
-        """The legend, with what is on the map beside the plan: provinces, land in grey."""
+        """The legend of the plan, without lines that are not in view, and of what lies around."""
         words = _WORDS[language]
-        provinces = any(lines.rank is Rank.PROVINCIAL for lines in self._common)
+        provinces = Key(text=words[0], sample=Lines(rank=Rank.PROVINCIAL))
         grey = not self.material.scope.issuperset(self.rings)
+        drawn = {(lines.rank, lines.weight) for lines in self._in_view}
+        drawn |= {(Rank.LINK, tie.weight) for tie in self.plan.ties}
         return (
-            *self.plan.keys,
-            *((Key(text=words[0], sample=Lines(rank=Rank.PROVINCIAL)),) if provinces else ()),
+            *(
+                key
+                for key in (*self.plan.keys, provinces)
+                if not isinstance(key.sample, Lines)
+                or (key.sample.rank, key.sample.weight) in drawn
+            ),
             *((Key(text=words[1], sample=_CONTEXT),) if grey else ()),
         )
 
@@ -95,13 +104,14 @@ class Land:
                         radius=circle.radius * view.scale,
                         whole=name.whole,
                         beside=name.beside,
+                        bounded=name.bounded,
                     )
                 )
         return found
 
     def minor(self, view: View) -> Iterator[Wanted]:
         """The municipalities of a part of the country, as far as they have no name of their own."""
-        if self.material.scope.issuperset(self._everywhere):
+        if self.whole:
             return
         named = {name.members for name in self.plan.names}
         for code in sorted(self.material.scope):
@@ -109,7 +119,14 @@ class Land:
                 circle = self._circle((code,))
                 x, y = view.spot((circle.x, circle.y))
                 text = self.material.territory.name(code)
-                yield Wanted(text=text, remark="", x=x, y=y, radius=circle.radius * view.scale)
+                yield Wanted(
+                    text=text,
+                    remark="",
+                    x=x,
+                    y=y,
+                    radius=circle.radius * view.scale,
+                    beside=bool(self.plan.ties),
+                )
 
     def areas(self, view: View) -> tuple[Area, ...]:
         """Every municipality in view."""
@@ -126,18 +143,35 @@ class Land:
 
     def strokes(self, view: View) -> tuple[Stroke, ...]:
         """The borders that every map has, and what the plan draws over them."""
-        lines = (
-            Stroke(rank=drawn.rank, paths=tuple(map(view.path, seen)), weight=drawn.weight)
-            for drawn in (*self._common, *self.plan.lines)
-            if (seen := [line for line in drawn.lines if self.extent.touches((line,))])
-        )
+        lines = (_stroke(lines, view) for lines in self._in_view)
         return (*lines, *self._ties(view), *self._arrows(view))
 
+    def heavy(self, strokes: Sequence[Stroke], view: View) -> tuple[Path, ...]:
+        """What texts should not run across: heavy lines, and the edge of the area."""
+        lines = (path for stroke in strokes if stroke.rank not in _FAINT for path in stroke.paths)
+        return (*lines, *map(view.path, self.area))
+
+    @property
+    def whole(self) -> bool:
+        """Whether the map is about all of the territory."""
+        return self.material.scope.issuperset(self._everywhere)
+
     @cached_property
-    def _common(self) -> tuple[Lines, ...]:
+    def area(self) -> tuple[Line, ...]:
+        """Around what the map is about."""
+        return outline(self.shapes, self.material.scope)
+
+    @cached_property
+    def _in_view(self) -> tuple[Lines, ...]:
+        """All lines but arrows and ties, without those that lie elsewhere in the country."""
         found = common_lines(self.material.territory, self.shapes)
         hidden = () if self.plan.provinces else (Rank.PROVINCIAL,)
-        return tuple(lines for lines in found if lines.rank not in hidden)
+        return tuple(
+            replace(lines, lines=seen)
+            for lines in (*found, *self.plan.lines)
+            if lines.rank not in hidden
+            and (seen := tuple(line for line in lines.lines if self.extent.touches((line,))))
+        )
 
     def marks(self, view: View) -> tuple[Mark, ...]:
         """The dots."""
@@ -182,3 +216,17 @@ class Land:
         if members not in self._circles:
             self._circles[members] = largest_circle(self.shapes, members)
         return self._circles[members]
+
+
+def _stroke(lines: Lines, view: View) -> Stroke:
+    """The lines on the page, without what is shorter than it is wide and would be a blot."""
+    least = WIDTHS[lines.rank] * lines.weight
+    paths = (view.path(line) for line in lines.lines)
+    long = tuple(path for path in paths if _reach(path) >= least)
+    return Stroke(rank=lines.rank, paths=long, weight=lines.weight)
+
+
+def _reach(path: Path) -> int:
+    """The longer side of the rectangle around a path."""
+    xs, ys = [x for x, _ in path], [y for _, y in path]
+    return max(max(xs) - min(xs), max(ys) - min(ys))

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from congruentie.maps.labels import Box
+from congruentie.maps.corner import corners, free
 from congruentie.maps.plan import Dot, Key, Lines
+from congruentie.maps.room import Box
 from congruentie.maps.scene import Entry, Mark, Path, Stroke, Style
 from congruentie.maps.typeface import width
 from congruentie.maps.view import View
@@ -27,21 +27,19 @@ class Legend:
     """Where the entries stand and what room they take."""
 
     entries: tuple[Entry, ...]
-    bottom: int
+    box: Box
 
 
-def in_corner(keys: Sequence[Key], view: View, land: Sequence[Path]) -> Legend | None:
-    """The entries one below the other in a corner of the view without land; None if there is none.
-
-    The upper left corner is tried first: in the Netherlands that is the sea.
-    """
+def in_corner(
+    keys: Sequence[Key], view: View, page: int, land: Sequence[Path], taken: Sequence[Box]
+) -> Legend | None:
+    """The entries one below the other in a corner without land; None if there is none."""
     across = max(_wide(key) for key in keys) + _FREE
     high = len(keys) * _ROW + _FREE
-    right, bottom = view.x + view.width - across, view.y + view.height - high
-    for x, y in ((view.x, view.y), (view.x, bottom), (right, bottom), (right, view.y)):
-        box = Box(left=x, top=y, right=x + across, bottom=y + high)
-        if x >= view.x and y >= view.y and not _on_land(box, land):
-            return Legend(entries=_rows(keys, x + _EDGE, y, len(keys), 0), bottom=y + high)
+    for box in corners(across, high, view, page):
+        if free(box, view, land, taken):
+            x, y = round(box.left), round(box.top)
+            return Legend(entries=_rows(keys, x + _EDGE, y, len(keys), 0), box=box)
     return None
 
 
@@ -52,7 +50,7 @@ def below(keys: Sequence[Key], y: int, across: int) -> Legend:
     rows = -(-len(keys) // columns)
     y += _GAP
     entries = _rows(keys, _EDGE, y, rows, across // columns)
-    return Legend(entries=entries, bottom=y + rows * _ROW)
+    return Legend(entries=entries, box=Box(left=0, top=y, right=across, bottom=y + rows * _ROW))
 
 
 def _wide(key: Key) -> int:
@@ -78,21 +76,3 @@ def _entry(key: Key, x: int, y: int) -> Entry:
         case Dot(radius=radius, fill=fill):
             mark = Mark(x=x + SIZE, y=middle, radius=radius, fill=fill)
             return Entry(x=x, y=y, text=key.text, sample=mark)
-
-
-def _on_land(box: Box, land: Sequence[Path]) -> bool:
-    """Whether any stretch of the outlines comes into the box, or the box lies inside of one."""
-    for ring in land:
-        inside = False
-        for (ax, ay), (bx, by) in pairwise(ring):
-            left, right = sorted((ax, bx))
-            top, bottom = sorted((ay, by))
-            around = Box(left=left - 1, right=right + 1, top=top - 1, bottom=bottom + 1)
-            if box.meets(around):
-                return True
-            crosses = (ay > box.top) != (by > box.top)
-            if crosses and box.left < ax + (bx - ax) * (box.top - ay) / (by - ay):
-                inside = not inside
-        if inside:
-            return True
-    return False

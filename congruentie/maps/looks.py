@@ -12,6 +12,8 @@ PAPER = "#ffffff"
 INK = "#222222"
 CONTEXT = "#e4e4e4"
 """Municipalities outside the area that is asked about."""
+OUTSIDE, FILLED = "#888888", "#444444"
+"""Lines on the small map that tells where the area lies, and the area itself."""
 
 WIDTHS: Mapping[Rank, int] = {
     Rank.MUNICIPAL: 10,
@@ -19,10 +21,11 @@ WIDTHS: Mapping[Rank, int] = {
     Rank.COAST: 18,
     Rank.NATIONAL: 30,
     Rank.REGIONAL: 45,
+    Rank.FILLED: 25,
     Rank.SECOND: 100,
     Rank.PARTIAL: 38,
-    Rank.OWN: 110,
-    Rank.OTHER: 110,
+    Rank.OWN: 80,
+    Rank.OTHER: 80,
     Rank.OUTLINE: 90,
     Rank.LINK: 22,
     Rank.ARROW: 40,
@@ -35,18 +38,19 @@ LINE_COLOURS: Mapping[Rank, str] = {
     Rank.COAST: "#555555",
     Rank.NATIONAL: INK,
     Rank.REGIONAL: INK,
+    Rank.FILLED: INK,
     Rank.SECOND: INK,
     Rank.PARTIAL: INK,
     Rank.OWN: "#117733",
     Rank.OTHER: "#cc3311",
     Rank.OUTLINE: INK,
     Rank.LINK: "#222288",
-    Rank.ARROW: INK,
+    Rank.ARROW: "#882255",
 }
 
 DASHES: Mapping[Rank, str] = {
     Rank.PARTIAL: "90 80",
-    Rank.OTHER: "60 160",
+    Rank.OTHER: "50 125",
     Rank.OUTLINE: "40 130",
 }
 

@@ -1,5 +1,6 @@
 """Outlines of groups of municipalities, put together from the lines that lie on their edge."""
 
+import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
@@ -7,8 +8,8 @@ from congruentie.maps.inscribed import inscribed_circle
 from congruentie.model.shapes import Circle, Line, Shapes
 from congruentie.model.territory import MunicipalityCode
 
-_PRECISION = 200.0
-"""Metres by which a circle may fall short."""
+_PRECISION = 0.02
+"""By what part of an area's smaller side its circle may be off."""
 
 
 def outline(shapes: Shapes, members: Collection[MunicipalityCode]) -> tuple[Line, ...]:
@@ -68,5 +69,21 @@ def _heads_first(lines: list[Line]) -> list[int]:
 
 
 def largest_circle(shapes: Shapes, members: Collection[MunicipalityCode]) -> Circle:
-    """The largest circle in the members together, of which there is at least one."""
-    return inscribed_circle(outline(shapes, members), _PRECISION)
+    """The largest circle in the members together, of which there is at least one.
+
+    It is searched for on an outline without the details that are smaller than it may be off.
+    """
+    rings = outline(shapes, members)
+    xs, ys = ([point[axis] for ring in rings for point in ring] for axis in (0, 1))
+    smaller = min(max(xs) - min(xs), max(ys) - min(ys))
+    precision = max(_PRECISION * smaller, 1.0)
+    return inscribed_circle([thinned(ring, precision) for ring in rings], precision)
+
+
+def thinned(line: Line, least: float) -> Line:
+    """The line with steps of at least so long; its ends stay."""
+    kept = [line[0]]
+    for point in line[1:-1]:
+        if math.dist(point, kept[-1]) >= least:
+            kept.append(point)
+    return (*kept, line[-1])

@@ -61,6 +61,8 @@ class Name:
     """Whether it goes to the list where there is no room for the remark."""
     beside: bool = False
     """Whether it may stand beside the middle, over the land of others, as next to a dot."""
+    bounded: bool = False
+    """Whether the lines of the plan run all around its municipalities together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,8 @@ class Rank(StrEnum):
     COAST = "coast"
     NATIONAL = "national"
     REGIONAL = "regional"
+    FILLED = "filled"
+    """Around areas that their fill sets apart, beside heavier lines or none."""
     SECOND = "second"
     """The border of a region in a second domain."""
     PARTIAL = "partial"
@@ -150,6 +152,37 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inset:
+    """A small map of the whole country, on which the area of the map is filled in."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    land: tuple[Path, ...]
+    """Rings around all land (even-odd)."""
+    lines: tuple[Path, ...]
+    """The borders of provinces."""
+    area: tuple[Path, ...]
+    """Rings around the area (even-odd)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enlargement:
+    """A part of the map once more and larger, with names of its own."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    from_x: int
+    from_y: int
+    """Upper left corner of that part."""
+    factor: float
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One map on one page."""
 
@@ -171,3 +204,7 @@ class Scene:
     """Height of the type of the legend."""
     bar: Bar | None
     """None where distances mean nothing, as on a map of tiles."""
+    inset: Inset | None = None
+    """Where the area lies; None on a map of the whole country."""
+    larger: Enlargement | None = None
+    """What is too crowded on the map; None where most names have room."""

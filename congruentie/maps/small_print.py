@@ -3,11 +3,12 @@
 from congruentie.model.territory import Territory
 from congruentie.words import Language, day
 
+_UNFIT = "niet geschikt om grenzen in het terrein te bepalen"
 _WORDS: dict[Language, tuple[str, str, str]] = {
     "nl": (
         "Bewerking: congruentie.",
         "Gemeenten en inwoners per {date}.",
-        "Vereenvoudigde kaart: niet geschikt om grenzen in het terrein te bepalen.",
+        f"Vereenvoudigde kaart: {_UNFIT}.",
     ),
     "en": (
         "Map by congruentie.",
@@ -24,7 +25,8 @@ def small_print(territory: Territory, language: Language) -> tuple[str, ...]:
     """The source as its publisher wants it, and below it what was made of it."""
     made, dates, simplified = _WORDS[language]
     dated = dates.format(date=day(territory.reference_date, language))
-    remarks = (made, dated, *((simplified,) if territory.generalised else ()))
+    marked = language == "nl" and _UNFIT in territory.source  # bundled maps come with these words
+    remarks = (made, dated, *((simplified,) if territory.generalised and not marked else ()))
     told = territory.source.startswith(_SOURCES)
     source = territory.source if told else f"{_SOURCE[language]}: {territory.source}"
     return (source, " ".join(remarks))

@@ -7,12 +7,24 @@ the map as it is. Every municipality is one path with its code in ``data-code``.
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
-from congruentie.maps.looks import DASHES, INK, LINE_COLOURS, PAPER, PATTERNS, WIDTHS
+from congruentie.maps.looks import (
+    CONTEXT,
+    DASHES,
+    FILLED,
+    INK,
+    LINE_COLOURS,
+    OUTSIDE,
+    PAPER,
+    PATTERNS,
+    WIDTHS,
+)
 from congruentie.maps.scene import (
     Area,
     Bar,
+    Enlargement,
     Entry,
     Frame,
+    Inset,
     Label,
     Mark,
     Path,
@@ -44,6 +56,8 @@ def render(scene: Scene, prefix: str = "") -> str:
             *_definitions(scene, prefix),
             f'<rect width="{scene.width}" height="{scene.height}" fill="{PAPER}"/>',
             *_frame(scene, prefix),
+            *(_enlargement(scene.larger, prefix) if scene.larger else ()),
+            *(_inset(scene.inset) if scene.inset else ()),
             *(line for entry in scene.legend for line in _entry(entry, scene, prefix)),
             *(_bar(scene.bar) if scene.bar else ()),
             *map(_label, scene.texts),
@@ -64,6 +78,8 @@ def _definitions(scene: Scene, prefix: str) -> Iterator[str]:
         if style.pattern is not Pattern.PLAIN:
             yield _pattern(style, prefix)
     yield f'<clipPath id="{prefix}frame"><rect {_box(scene.frame)}/></clipPath>'
+    if scene.larger:
+        yield f'<clipPath id="{prefix}larger"><rect {_box(scene.larger)}/></clipPath>'
     yield "</defs>"
 
 
@@ -77,19 +93,19 @@ def _pattern(style: Style, prefix: str) -> str:
     )
 
 
-def _box(frame: Frame) -> str:
+def _box(frame: Frame | Enlargement) -> str:
     return f'x="{frame.x}" y="{frame.y}" width="{frame.width}" height="{frame.height}"'
 
 
 def _frame(scene: Scene, prefix: str) -> Iterator[str]:
     frame = scene.frame
     styles = {style.key: style for style in scene.styles}
-    yield f'<g clip-path="url(#{prefix}frame)">'
+    yield f'<g clip-path="url(#{prefix}frame)"><g id="{prefix}land">'
     for key, areas in groupby(sorted(frame.areas, key=_style_of), key=_style_of):
         yield from _filled(styles[key], f"{prefix}areas-{key}", areas, prefix)
     yield from map(_stroke, frame.strokes)
     yield from map(_mark, frame.marks)
-    yield "</g>"
+    yield "</g></g>"
     yield from map(_label, frame.labels)
 
 
@@ -180,6 +196,34 @@ def _entry(entry: Entry, scene: Scene, prefix: str) -> Iterator[str]:
             yield _mark(mark)
     at = Label(x=entry.x + 5 * size // 2, y=entry.y + 9 * size // 10, text=entry.text, size=size)
     yield _label(at)
+
+
+def _enlargement(larger: Enlargement, prefix: str) -> Iterator[str]:
+    """The drawing of the land once more, moved and scaled, behind a window of its own."""
+    by = larger.factor
+    x, y = (
+        round(to - by * at) for to, at in ((larger.x, larger.from_x), (larger.y, larger.from_y))
+    )
+    across, high = round(larger.width / by), round(larger.height / by)
+    edge = f'fill="none" stroke="{INK}"'
+    yield f'<rect {_box(larger)} fill="{PAPER}"/><g clip-path="url(#{prefix}larger)">'
+    yield f'<use href="#{prefix}land" transform="translate({x} {y}) scale({by:g})"/></g>'
+    yield f'<rect {_box(larger)} {edge} stroke-width="25"/>'
+    yield (
+        f'<rect x="{larger.from_x}" y="{larger.from_y}" width="{across}" height="{high}" {edge} '
+        'stroke-width="25" stroke-dasharray="150 75"/>'
+    )
+    yield from map(_label, larger.labels)
+
+
+def _inset(inset: Inset) -> Iterator[str]:
+    yield (
+        f'<rect x="{inset.x}" y="{inset.y}" width="{inset.width}" height="{inset.height}" '
+        f'fill="{PAPER}" stroke="{OUTSIDE}" stroke-width="15"/>'
+    )
+    look = f'fill-rule="evenodd" stroke="{OUTSIDE}" stroke-width="8" stroke-linejoin="round"'
+    for paths, inside in ((inset.land, CONTEXT), (inset.lines, "none"), (inset.area, FILLED)):
+        yield f'<path d="{"".join(map(_line, paths))}" fill="{inside}" {look}/>'
 
 
 def _bar(bar: Bar) -> Iterator[str]:

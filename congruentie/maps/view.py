@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
+from congruentie.maps.room import Box
 from congruentie.maps.scene import Path, Spot
 from congruentie.model.shapes import Line
 
@@ -78,20 +80,27 @@ class View:
         """On the page."""
         return round(self.extent.height * self.scale)
 
+    @property
+    def window(self) -> Box:
+        """What it takes up of the page."""
+        return Box(left=self.x, top=self.y, right=self.x + self.width, bottom=self.y + self.height)
+
     def spot(self, point: tuple[float, float]) -> Spot:
         """Where a point of the land stands on the page."""
-        x, y = point
-        return (
-            self.x + round((x - self.extent.west) * self.scale),
-            self.y + round((self.extent.north - y) * self.scale),
-        )
+        return self._spots((point,))[0]
 
     def path(self, line: Line) -> Path:
         """A line on the page, without points that fall together with the one before."""
-        spots = [self.spot(point) for point in line]
-        return tuple(
-            spot for n, spot in enumerate(spots) if n in {0, len(spots) - 1} or spot != spots[n - 1]
-        )
+        spots = self._spots(line)
+        steps = (there for here, there in pairwise(spots[:-1]) if there != here)
+        return (spots[0], *steps, spots[-1])
+
+    def _spots(self, points: Iterable[tuple[float, float]]) -> list[Spot]:
+        left, top, scale = self.x, self.y, self.scale
+        west, north = self.extent.west, self.extent.north
+        return [
+            (left + round((x - west) * scale), top + round((north - y) * scale)) for x, y in points
+        ]
 
 
 def fitted(extent: Extent, *, x: int, y: int, width: int, height: int) -> View:

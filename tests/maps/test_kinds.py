@@ -16,6 +16,7 @@ from congruentie.maps.kinds import BUILDERS
 from congruentie.maps.material import Material
 from congruentie.maps.plan import Plan
 from congruentie.maps.scene import Rank
+from congruentie.maps.small_print import small_print
 from congruentie.model.comparison import DivisionChange, Move
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Tier
@@ -101,6 +102,35 @@ class TestEveryKind:
         assert (scene.bar is None) == (kind is Kind.TILES)
 
 
+class TestLegend:
+    def test_has_no_line_that_is_not_in_view(self) -> None:
+        same = drawn(two_halves(), two_halves("wmo"), scope="a")
+        texts = [entry.text for entry in draw_kind(Kind.CONGRUENCE, same, "nl").legend]
+        assert "grens van regio's, niet in elk domein" not in texts
+        assert "grens van regio's, niet in elk domein" in legend(plan(Kind.CONGRUENCE, same))
+
+    def test_has_the_other_lines_of_the_plan(self) -> None:
+        nested = drawn(two_halves(), division("wmo", west="ad", midden="be", oost="cf"))
+        texts = [entry.text for entry in draw_kind(Kind.CONGRUENCE, nested, "nl").legend]
+        assert texts == legend(plan(Kind.CONGRUENCE, nested))
+
+
+class TestWords:
+    def test_go_on_in_lower_case_after_the_area(self) -> None:
+        at = replace(drawn(two_halves(), scope="a"), area="Zeeland")
+        assert draw_kind(Kind.SIZE, at, "nl").title == "Zeeland: omvang van de regio's voor jeugd"
+
+    def test_mark_a_simplified_map_once(self) -> None:
+        at = drawn(two_halves())
+        unfit = "niet geschikt om grenzen in het terrein te bepalen"
+        source = f"Bron: CBS. Vereenvoudigd; {unfit}."
+        for own in ("Bron: eigen opgave.", source):
+            land = replace(at.territory, generalised=True, source=own)
+            said = " ".join(small_print(land, "nl"))
+            assert said.count(unfit) == 1
+            assert "not fit" in " ".join(small_print(land, "en"))
+
+
 class TestRegions:
     def test_shows_who_has_none_and_who_has_two(self) -> None:
         found = plan(Kind.REGIONS, drawn(division("jeugd", west="ad", oost="bcd")))
@@ -131,7 +161,7 @@ class TestOverlay:
         third = division("werk", noord="abc", zuid="def")
         found = plan(Kind.OVERLAY, drawn(two_halves(), NORTH_SOUTH, third))
         assert len(classed(found)) == 4
-        assert [lines.rank for lines in found.lines] == [Rank.COAST, Rank.SECOND]
+        assert [lines.rank for lines in found.lines] == [Rank.FILLED, Rank.SECOND]
         assert [name.text for name in found.names] == ["Noord", "Zuid"]
 
     def test_does_without_a_third(self) -> None:
@@ -174,6 +204,11 @@ class TestWhiteSpots:
         assert classed(found) == {"quiet": "abde", "some": "cf"}
         assert found.title == "2 gemeenten in geen regio voor jeugd"
         assert [(name.text, name.remark) for name in found.names] == [("C", ""), ("F", "")]
+
+    def test_that_lie_side_by_side_are_kept_apart(self) -> None:
+        found = plan(Kind.WHITE_SPOTS, drawn(division("jeugd", west="a")))
+        (lines,) = found.lines
+        assert (lines.rank, len(lines.lines)) == (Rank.FILLED, 5)
 
     def test_of_several_domains_are_told_apart(self) -> None:
         found = plan(

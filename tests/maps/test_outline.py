@@ -1,6 +1,7 @@
 """Outlines, borders and the circles in them, on squares."""
 
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 
 import chance
@@ -12,7 +13,7 @@ from worlds import code, codes, division
 
 from congruentie.maps.borders import common_lines, lines_between, region_lines, shared_lines
 from congruentie.maps.inscribed import inscribed_circle
-from congruentie.maps.outline import joined, outline, outlines
+from congruentie.maps.outline import joined, largest_circle, outline, outlines, thinned
 from congruentie.maps.scene import Rank
 from congruentie.model.shapes import Line
 
@@ -118,3 +119,34 @@ class TestCircle:
         for ax, ay in points:
             apart = ((ax - circle.x) ** 2 + (ay - circle.y) ** 2) ** 0.5
             assert circle.radius <= apart + 1e-6
+
+
+class TestLargestCircle:
+    def test_is_that_of_the_square_however_jagged_its_sides(self) -> None:
+        jagged = squares("a")
+        circle = largest_circle(replace(jagged, lines=tuple(map(saw, jagged.lines))), codes("a"))
+        assert (circle.x, circle.y) == (SIDE / 2, SIDE / 2)
+        assert circle.radius == pytest.approx(SIDE / 2, abs=200)
+
+    def test_is_not_lost_where_the_area_is_smaller_than_what_it_may_be_off(self) -> None:
+        tiny = replace(squares("a"), lines=tuple(map(shrunk, squares("a").lines)))
+        assert largest_circle(tiny, codes("a")).radius > 0
+
+
+def saw(line: Line) -> Line:
+    """The side of a square with a tooth of 20 metres at every 50."""
+    (ax, ay), (bx, by) = line
+    steps = SIDE // 50
+    dx, dy = (bx - ax) // steps, (by - ay) // steps
+    teeth = (
+        (ax + n * dx + n % 2 * dy * 2 // 5, ay + n * dy - n % 2 * dx * 2 // 5) for n in range(steps)
+    )
+    return (*teeth, (bx, by))
+
+
+def shrunk(line: Line) -> Line:
+    return tuple((x // 100, y // 100) for x, y in line)
+
+
+def test_a_thinned_line_keeps_its_ends() -> None:
+    assert thinned(((0, 0), (3, 0), (20, 0), (22, 0)), 10) == ((0, 0), (20, 0), (22, 0))

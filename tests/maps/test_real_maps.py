@@ -18,8 +18,8 @@ from congruentie.case import Case
 from congruentie.errors import UsageError
 from congruentie.maps.colours import colour_numbers
 from congruentie.maps.kind import Kind
-from congruentie.maps.labels import Box
 from congruentie.maps.outline import outline
+from congruentie.maps.room import Box
 from congruentie.maps.scene import Label, Scene
 from congruentie.maps.svg import render
 from congruentie.maps.typeface import width
@@ -64,7 +64,7 @@ def box(label: Label) -> Box:
     return Box(left=left, right=left + across, top=label.y - 0.72 * label.size, bottom=label.y + 20)
 
 
-@pytest.mark.parametrize("scope", ["", "Limburg", "Zuid-Holland"])
+@pytest.mark.parametrize("scope", ["", "Friesland", "Limburg", "Zuid-Holland"])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", DRAWABLE)
 class TestEveryMap:
@@ -83,11 +83,45 @@ class TestEveryMap:
             )
             for entry in found.legend
         ]
+        if inset := found.inset:
+            boxes.append(
+                Box(
+                    left=inset.x,
+                    right=inset.x + inset.width,
+                    top=inset.y,
+                    bottom=inset.y + inset.height,
+                )
+            )
+        if larger := found.larger:
+            part = Box(
+                left=larger.x,
+                right=larger.x + larger.width,
+                top=larger.y,
+                bottom=larger.y + larger.height,
+            )
+            boxes.append(part)
+            inside = [box(label) for label in larger.labels]
+            assert all(one.within(part) for one in inside)
+            assert not [(a, b) for n, a in enumerate(inside) for b in inside[:n] if a.meets(b)]
+        if bar := found.bar:
+            boxes.append(Box(left=bar.x, right=bar.x + bar.length, top=bar.y - 300, bottom=bar.y))
         assert not [(a, b) for n, a in enumerate(boxes) for b in boxes[:n] if a.meets(b)]
         page = Box(left=-1, top=0, right=found.width + 1, bottom=found.height)
         assert all(page.left <= one.left and one.right <= page.right for one in boxes)
         assert all(page.top <= one.top and one.bottom <= page.bottom for one in boxes)
         assert found.height <= 24_700
+
+    def test_tells_where_a_part_of_the_country_lies(
+        self, kind: Kind, language: Language, scope: str
+    ) -> None:
+        inset = scene(kind, language, scope).inset
+        assert bool(inset) == bool(scope)
+
+    def test_enlarges_what_is_crowded_in_the_country(
+        self, kind: Kind, language: Language, scope: str
+    ) -> None:
+        crowded = kind in {Kind.REGIONS, Kind.OVERLAY, Kind.CONGRUENCE, Kind.SIZE, Kind.PROGRESS}
+        assert bool(scene(kind, language, scope).larger) == (crowded and not scope)
 
     def test_draws_everybody_in_view_once(self, kind: Kind, language: Language, scope: str) -> None:
         drawing = render(scene(kind, language, scope))
@@ -175,9 +209,14 @@ def test_a_kind_that_the_submission_cannot_fill_says_so() -> None:
 SCRIPT = """
 import hashlib, sys
 sys.path.insert(0, {tests!r})
-from maps.test_real_maps import DRAWABLE, render, scene
-print(hashlib.sha256("".join(render(scene(kind)) for kind in DRAWABLE).encode()).hexdigest())
+from maps.test_real_maps import drawn
+print(hashlib.sha256(drawn().encode()).hexdigest())
 """
+
+
+def drawn() -> str:
+    """Every kind of map, of the country and of a province."""
+    return "".join(render(scene(kind, "nl", at)) for kind in DRAWABLE for at in ("", "Limburg"))
 
 
 def test_the_same_bytes_under_any_hash_seed() -> None:
@@ -189,5 +228,4 @@ def test_the_same_bytes_under_any_hash_seed() -> None:
         check=True,
         text=True,
     )
-    here = "".join(render(scene(kind)) for kind in DRAWABLE)
-    assert done.stdout.strip() == hashlib.sha256(here.encode()).hexdigest()
+    assert done.stdout.strip() == hashlib.sha256(drawn().encode()).hexdigest()

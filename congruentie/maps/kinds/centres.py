@@ -30,8 +30,8 @@ _DOT = 55
 _WORDS: Mapping[Language, Mapping[str, str]] = {
     "nl": {
         "title": "Centrumgemeenten en hun regio's voor {domain}",
-        "subtitle": "Van {all} centrumgemeenten staan er {isolated} apart. Bij elke naam het deel "
-        "van de landgrens met de eigen regio.",
+        "subtitle": "Centrumgemeenten die apart staan: {isolated} van {all}. Bij elke naam "
+        "het deel van de landgrens met de eigen regio.",
         "alt": "Kaart van {all} centrumgemeenten en {regions} voor {domain}: {parts}.{names}",
         "apart": " Apart: {}.",
         "isolated": "centrum staat apart",
@@ -45,8 +45,8 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
     },
     "en": {
         "title": "Centre municipalities and their regions for {domain}",
-        "subtitle": "Of {all} centre municipalities {isolated} stand apart. With each name the "
-        "part of its land border shared with its own region.",
+        "subtitle": "Centre municipalities that stand apart: {isolated} of {all}. With each name "
+        "the part of its land border shared with its own region.",
         "alt": "Map of {all} centre municipalities and {regions} for {domain}: {parts}.{names}",
         "apart": " Apart: {}.",
         "isolated": "centre stands apart",
@@ -95,6 +95,7 @@ def centres(material: Material, language: Language) -> Plan:
                 text=material.territory.name(one.centre),
                 members=(one.centre,),
                 remark=percentage(one.own_share, language),
+                whole=True,
                 beside=True,
             )
             for one in found

@@ -27,8 +27,8 @@ _MOVED = Style(key="moved", fill="#ee8866", pattern=Pattern.RISING)
 _WORDS: Mapping[Language, Mapping[str, str]] = {
     "nl": {
         "title": "{moved} van regio veranderd voor {domain}",
-        "subtitle": "Grenzen van de nieuwe ronde; {before} regio's werden er {after}. Een pijl "
-        "wijst naar de nieuwe regio.",
+        "subtitle": "Grenzen van de nieuwe ronde. Aantal regio's: eerder {before}, nu {after}. "
+        "Een pijl wijst naar de nieuwe regio.",
         "alt": "Kaart van gemeenten die voor {domain} van regio veranderden: {moves}.",
         "nobody": "geen enkele",
         "moved": "van regio veranderd",
@@ -38,8 +38,8 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
     },
     "en": {
         "title": "{moved} moved to another region for {domain}",
-        "subtitle": "Borders of the new round; {before} regions became {after}. An arrow points "
-        "to the new region.",
+        "subtitle": "Borders of the new round. Regions: {before} before, {after} now. An "
+        "arrow points to the new region.",
         "alt": "Map of municipalities that moved to another region for {domain}: {moves}.",
         "nobody": "none",
         "moved": "moved to another region",

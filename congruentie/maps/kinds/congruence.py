@@ -21,12 +21,14 @@ from congruentie.model.congruence import Relation
 from congruentie.model.region import Division
 from congruentie.model.territory import MunicipalityCode
 from congruentie.reports.sentences import layer
-from congruentie.words import Language
+from congruentie.words import Language, whole
 
 _STYLES = {
     Relation.IDENTICAL: Style(key="identical", fill="#99ddff"),
     Relation.NESTED: Style(key="nested", fill="#eedd88", pattern=Pattern.RISING, ink="#999966"),
-    Relation.CROSSING: Style(key="crossing", fill="#ee8866", pattern=Pattern.CROSSED),
+    Relation.CROSSING: Style(
+        key="crossing", fill="#ee8866", pattern=Pattern.CROSSED, ink="#a8563a"
+    ),
 }
 _UNKNOWN = Style(key="unknown", fill=PAPER, pattern=Pattern.DOTTED)
 _WORST = tuple(Relation)
@@ -35,11 +37,11 @@ _WORST = tuple(Relation)
 _WORDS: Mapping[Language, Mapping[str, str]] = {
     "nl": {
         "title": "Congruentie van {domains}",
-        "subtitle": "Bij {crossing} doorsnijden regio's elkaar. De namen zijn die van de regio's "
-        "voor {named}.",
+        "subtitle": "Gemeenten waar regio's elkaar doorsnijden: {crossing} van {all}. De "
+        "namen zijn die van de regio's voor {named}.",
         "alt": "Kaart van de congruentie van {domains} in {municipalities}: {parts}.",
         "identical": "in elk domein dezelfde regio",
-        "nested": "regio van het ene domein binnen die van het andere",
+        "nested": "regio binnen die van een ander domein",
         "crossing": "regio's doorsnijden elkaar",
         "unknown": "niet in elk domein precies één regio",
         "all": "grens van regio's in elk domein",
@@ -47,11 +49,11 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
     },
     "en": {
         "title": "Congruence of {domains}",
-        "subtitle": "In {crossing} regions cross each other. The names are those of the regions "
-        "for {named}.",
+        "subtitle": "Municipalities where regions cross each other: {crossing} of {all}. The names "
+        "are those of the regions for {named}.",
         "alt": "Map of the congruence of {domains} in {municipalities}: {parts}.",
         "identical": "the same region in every domain",
-        "nested": "region of one domain inside that of another",
+        "nested": "region inside that of another domain",
         "crossing": "regions cross each other",
         "unknown": "not exactly one region in every domain",
         "all": "border of regions in every domain",
@@ -77,7 +79,8 @@ def congruence(material: Material, language: Language) -> Plan:
     facts = {
         "domains": domains(material, language),
         "municipalities": municipalities(len(material.scope), language),
-        "crossing": municipalities(crossing, language),
+        "crossing": whole(crossing, language),
+        "all": whole(len(material.scope), language),
         "named": layer(shown[0].layer, language),
         "parts": "; ".join(key.text for key in found),
     }
@@ -98,7 +101,9 @@ def congruence(material: Material, language: Language) -> Plan:
             Lines(rank=Rank.PARTIAL, lines=somewhere),
             Lines(rank=Rank.REGIONAL, lines=everywhere),
         ),
-        names=tuple(Name(text=r.name, members=r.members) for r in seen(material, shown[0])),
+        names=tuple(
+            Name(text=r.name, members=r.members, bounded=True) for r in seen(material, shown[0])
+        ),
     )
 
 

@@ -31,19 +31,19 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "title": "Regio's over elkaar: {domains}",
         "subtitle": "{municipalities}. De namen zijn die van de regio's voor {named}.",
         "alt": "Kaart met de regio's voor {domains} over elkaar, in {municipalities}: {parts}. "
-        "Waar een kleurgrens geen lijn volgt, lopen de grenzen uiteen.",
-        "fill": "{domain}: vlakken van één kleur",
+        "Waar een kleurgrens geen dikke lijn volgt, lopen de grenzen uiteen.",
+        "fill": "{domain}: vlakken van één kleur, dunne lijn",
         "line": "{domain}: dikke lijn",
-        "hatch": "{domain}: arcering",
+        "hatch": "{domain}: vlakken met één arcering, of zonder",
     },
     "en": {
         "title": "Regions over each other: {domains}",
         "subtitle": "{municipalities}. The names are those of the regions for {named}.",
         "alt": "Map of the regions for {domains} over each other, in {municipalities}: {parts}. "
-        "Where the edge of a colour follows no line, the borders differ.",
-        "fill": "{domain}: areas of one colour",
+        "Where the edge of a colour follows no heavy line, the borders differ.",
+        "fill": "{domain}: areas of one colour, thin line",
         "line": "{domain}: heavy line",
-        "hatch": "{domain}: hatching",
+        "hatch": "{domain}: areas of one hatching, or without",
     },
 }
 
@@ -68,11 +68,13 @@ def overlay(material: Material, language: Language) -> Plan:
         details=region_names(shown),
         keys=keys,
         lines=(
-            Lines(rank=Rank.COAST, lines=region_lines(material, shown[0])),
+            Lines(rank=Rank.FILLED, lines=region_lines(material, shown[0])),
             Lines(rank=Rank.SECOND, lines=region_lines(material, shown[1])),
         ),
         provinces=False,
-        names=tuple(Name(text=r.name, members=r.members) for r in seen(material, shown[1])),
+        names=tuple(
+            Name(text=r.name, members=r.members, bounded=True) for r in seen(material, shown[1])
+        ),
     )
 
 

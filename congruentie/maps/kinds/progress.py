@@ -16,7 +16,7 @@ from congruentie.model.region import Layer, Region
 from congruentie.reports.sentences import layer
 from congruentie.words import Language, day, quantity
 
-_FILLS = ("#ffffff", "#fff3c4", "#eedd88", "#d5cc5a", "#b0c04a", "#7fb069", "#4d9e8a")
+_FILLS = ("#ffffff", "#fff3c4", "#f0dc82", "#cdd05a", "#9dbf57", "#66a565", "#3f8479")
 """From the lightest to the darkest, so that the order is seen in grey as well."""
 _STYLES = {
     milestone: Style(key=f"milestone-{milestone.value}", fill=fill)
@@ -79,7 +79,13 @@ def progress(material: Material, language: Language) -> Plan:
             *_outlined(material, late),
         ),
         names=tuple(
-            Name(text=region.name, members=region.members, remark=_number(region), whole=True)
+            Name(
+                text=region.name,
+                members=region.members,
+                remark=_number(region),
+                whole=True,
+                bounded=True,
+            )
             for region in shown
         ),
         lettered=True,

@@ -71,7 +71,7 @@ def regions(material: Material, language: Language) -> Plan:
 
 def _name(region: Region, material: Material, language: Language) -> Name:
     people = whole(inhabitants(material.territory, region.members), language)
-    return Name(text=region.name, members=region.members, remark=people)
+    return Name(text=region.name, members=region.members, remark=people, bounded=True)
 
 
 def _class(

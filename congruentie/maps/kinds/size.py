@@ -100,6 +100,7 @@ def size(material: Material, language: Language) -> Plan:
                 text=one.region.name,
                 members=one.region.members,
                 remark=whole(one.people, language),
+                bounded=True,
             )
             for one in sized
         ),

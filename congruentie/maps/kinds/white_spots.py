@@ -14,8 +14,9 @@ from congruentie.maps.kinds.telling import (
 )
 from congruentie.maps.looks import PAPER
 from congruentie.maps.material import Material
-from congruentie.maps.plan import Name, Plan
-from congruentie.maps.scene import Pattern, Style
+from congruentie.maps.outline import outline
+from congruentie.maps.plan import Lines, Name, Plan
+from congruentie.maps.scene import Pattern, Rank, Style
 from congruentie.measures import coverage
 from congruentie.model.region import Division
 from congruentie.model.territory import MunicipalityCode
@@ -73,6 +74,7 @@ def white_spots(material: Material, language: Language) -> Plan:
         "spots": several([f"{name}: {lacking[code]}" for code, name in names.items()], language)
         or words["no-spots"],
     }
+    rings = tuple(ring for code in missing for ring in outline(material.shapes, (code,)))
     meanings = {style: words[style.key] for style in (QUIET, _SOME, _ALL)}
     if len(shown) == 1:
         meanings[_SOME] = no_region(language)
@@ -84,6 +86,7 @@ def white_spots(material: Material, language: Language) -> Plan:
         classes=classes,
         details=region_names(shown) | lacking,
         keys=tuple(counted(meanings, classes, language)),
+        lines=(Lines(rank=Rank.FILLED, lines=rings),) if rings else (),
         names=tuple(
             Name(
                 text=name,
