@@ -57,17 +57,28 @@ def positions(
 
     ``linked`` is the border graph with named links: a link makes a neighbour, but adds no border.
     """
-    regions = division.memberships
-    surroundings = (_look_around(c, regions, linked) for c in sorted(centres) if c in linked)
     return tuple(
-        CentrePosition(
-            centre=around.centre,
-            position=_judge(around, population, criteria),
-            region=around.home,
-            own_share=around.own_share,
-            shares=around.shares,
-        )
-        for around in surroundings
+        position(centre, division.memberships, linked, population, criteria)
+        for centre in sorted(centres)
+        if centre in linked
+    )
+
+
+def position(
+    centre: MunicipalityCode,
+    regions: Mapping[MunicipalityCode, tuple[Region, ...]],
+    linked: "nx.Graph",
+    population: Mapping[MunicipalityCode, int],
+    criteria: Centres,
+) -> CentrePosition:
+    """The position of one centre, where ``regions`` are those of every municipality."""
+    around = _look_around(centre, regions, linked)
+    return CentrePosition(
+        centre=centre,
+        position=_judge(around, population, criteria),
+        region=around.home,
+        own_share=around.own_share,
+        shares=around.shares,
     )
 
 

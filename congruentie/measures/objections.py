@@ -1,0 +1,199 @@
+"""What a change would make worse: the criteria that hold now must hold afterwards.
+
+A change that goes into an heir takes along what was found of the region that is gone: that is not
+new. Only what the change touches is looked at, so that thousands of them can be weighed.
+"""
+
+from collections.abc import Iterator, Set
+
+from congruentie.measures.centres import position
+from congruentie.measures.changes import Change, Members, Memberships, Situation
+from congruentie.measures.contiguity import pieces
+from congruentie.model.centre import Position
+from congruentie.model.region import Division, Layer, Region, Tier
+from congruentie.model.territory import MunicipalityCode
+
+_RANK = {at: rank for rank, at in enumerate(Position)}
+"""From the worst to the best."""
+_POOR = frozenset(at for at in Position if at.isolated) | {Position.EDGE}
+
+
+def objectionable(situation: Situation, change: Change) -> bool:
+    """Whether a change harms a region or a centre, new crossings apart.
+
+    A region that falls below the threshold (or out of the band below it) or keeps one member, more
+    pieces than before, a region without the centre that it names, a centre that lies worse.
+    """
+    return (
+        _shrinks_too_far(situation, change)
+        or _loses_its_centre(change)
+        or _falls_apart(situation, change)
+        or any(_worse_centres(situation, change))
+    )
+
+
+def new_crossings(situation: Situation, change: Change) -> int:
+    """How many pairs of regions cross afterwards and did not before.
+
+    A regional border that a supra-regional one comes to cut counts as one as well.
+    """
+    crossed = sum(
+        len(_crossing(situation, after, other) - _crossing_before(situation, change, heir, other))
+        for other in situation.divisions
+        if frozenset((change.layer, other)) in situation.compared
+        for heir, after in _regions_after(change)
+    )
+    return crossed + sum(1 for _ in _cuts(situation, change))
+
+
+def cross(left: Members, right: Members) -> bool:
+    """Whether two regions have municipalities in common, and each also others."""
+    return not (left.isdisjoint(right) or left <= right or right <= left)
+
+
+def position_after(
+    situation: Situation, change: Change, centre: MunicipalityCode, memberships: Memberships
+) -> Position:
+    """How a centre lies where these are the memberships of the change's layer."""
+    return position(
+        centre, memberships, situation.linked, situation.population, situation.centres
+    ).position
+
+
+def cut(
+    situation: Situation, members: Set[MunicipalityCode], smaller: Memberships, larger: Memberships
+) -> frozenset[str]:
+    """Codes of the larger regions in which members are that have one region in both; in scope."""
+    return frozenset(
+        larger[code][0].code
+        for code in members & situation.scope
+        if len(smaller.get(code, ())) == 1 and len(larger.get(code, ())) == 1
+    )
+
+
+def parts_after(
+    situation: Situation, change: Change, place: tuple[Layer, Region], larger: Layer
+) -> frozenset[str]:
+    """The same afterwards of one region, or of the one that it went into."""
+    layer, region = place
+    now = {one: situation.divisions[one].memberships for one in (layer, larger)}
+    now[change.layer] = change.memberships(situation)
+    members = change.after(situation, layer, region.code)
+    return cut(situation, members, now[layer], now[larger])
+
+
+def _shrinks_too_far(situation: Situation, change: Change) -> bool:
+    origin, left = change.origin, change.left
+    if origin is None or not left or change.layer.tier is not Tier.REGIONAL:
+        return False
+    if len(left) == 1 < len(origin.members):
+        return True
+    now = situation.inhabitants(origin.members)
+    then = situation.inhabitants(left)
+    excused = situation.small & {(change.layer.domain, origin.code), (None, origin.code)}
+    return not excused and _shortage(situation, then) > _shortage(situation, now)
+
+
+def _shortage(situation: Situation, inhabitants: int) -> int:
+    """0 for enough, 1 for about enough, 2 for too few."""
+    scale = situation.scale
+    return (inhabitants < scale.min_inhabitants) + (inhabitants < scale.circa_from)
+
+
+def _loses_its_centre(change: Change) -> bool:
+    named = change.origin and change.origin.attributes.get("centrumgemeente")
+    return bool(change.left) and named in change.municipalities
+
+
+def _falls_apart(situation: Situation, change: Change) -> bool:
+    linked, gone = situation.linked, change.dissolved
+    before = [_pieces(situation, change.layer, change.target)]
+    before += [_pieces(situation, change.layer, gone)] if gone else []
+    if len(pieces(linked, change.grown)) > max(before):
+        return True
+    kept = change.origin if change.left else None
+    return kept is not None and len(pieces(linked, change.left)) > _pieces(
+        situation, change.layer, kept
+    )
+
+
+def _pieces(situation: Situation, layer: Layer, region: Region) -> int:
+    return situation.pieces[layer, region.code]
+
+
+def _worse_centres(situation: Situation, change: Change) -> Iterator[bool]:
+    """For every centre that the change may reach: whether it comes to lie worse than it did."""
+    reach = change.touched | situation.around(change.touched)
+    near = [at for at in situation.positions[change.layer] if at.centre in reach]
+    if not near:
+        return
+    memberships = change.memberships(situation)
+    for at in near:
+        then = position_after(situation, change, at.centre, memberships)
+        yield then in _POOR and _RANK[then] < _RANK[at.position]
+
+
+def _regions_after(change: Change) -> Iterator[tuple[str, Members]]:
+    """The regions that the change touches, by code, as they are afterwards."""
+    yield change.target.code, change.grown
+    if change.origin and change.left:
+        yield change.origin.code, change.left
+
+
+def _regions_before(change: Change, heir: str) -> Iterator[Region]:
+    """What a region that the change touches was before: itself, and what went into it."""
+    for region in filter(None, (change.target, change.origin)):
+        if change.heir(change.layer, region.code) == heir:
+            yield region
+
+
+def _crossing(situation: Situation, members: Members, layer: Layer) -> frozenset[str]:
+    """Codes of the regions of another layer that cross a region with these members."""
+    homes = situation.divisions[layer].memberships
+    met = {region.code for code in members for region in homes.get(code, ())}
+    return frozenset(code for code in met if cross(members, situation.members[layer, code]))
+
+
+def _crossing_before(
+    situation: Situation, change: Change, heir: str, layer: Layer
+) -> frozenset[str]:
+    """The same of what the region was before."""
+    return frozenset().union(
+        *(
+            _crossing(situation, situation.members[change.layer, region.code], layer)
+            for region in _regions_before(change, heir)
+        )
+    )
+
+
+def _cuts(situation: Situation, change: Change) -> Iterator[str]:
+    """Regions that a supra-regional border cuts afterwards and did not before."""
+    for other, division in situation.divisions.items():
+        match change.layer.tier, other.tier:
+            case Tier.REGIONAL, Tier.SUPRA_REGIONAL:
+                yield from _cut_by(situation, change, division)
+            case Tier.SUPRA_REGIONAL, Tier.REGIONAL:
+                yield from _cutting(situation, change, division)
+
+
+def _cut_by(situation: Situation, change: Change, larger: Division) -> Iterator[str]:
+    """Regions of the change's own layer that the borders of a larger division come to cut."""
+    now = situation.divisions[change.layer].memberships
+    then = change.memberships(situation)
+    for heir, after in _regions_after(change):
+        before = (frozenset(r.members) for r in _regions_before(change, heir))
+        was = any(len(cut(situation, m, now, larger.memberships)) > 1 for m in before)
+        if not was and len(cut(situation, after, then, larger.memberships)) > 1:
+            yield heir
+
+
+def _cutting(situation: Situation, change: Change, smaller: Division) -> Iterator[str]:
+    """Regions of a smaller division that the borders of the change's layer come to cut."""
+    now = situation.divisions[change.layer].memberships
+    then = change.memberships(situation)
+    homes = smaller.memberships
+    for code in {region.code for c in change.municipalities for region in homes.get(c, ())}:
+        members = situation.members[smaller.layer, code]
+        was = len(cut(situation, members, homes, now)) > 1
+        if not was and len(cut(situation, members, homes, then)) > 1:
+            yield code
