@@ -93,15 +93,13 @@ class _Surroundings:
     """Neighbour to metres of shared land border; 0 for a neighbour by named link."""
     others: Mapping[MunicipalityCode, tuple[Region, ...]]
     """Neighbour to the regions of two or more in which it works without the centre."""
+    partners: frozenset[MunicipalityCode]
+    """With whom it works itself."""
 
     @property
     def home(self) -> Region | None:
         """The region to speak of as its own: one with other members, where there is a choice."""
         return next((r for r in self.own if len(r.members) > 1), next(iter(self.own), None))
-
-    @property
-    def partners(self) -> frozenset[MunicipalityCode]:
-        return frozenset(code for region in self.own for code in region.members) - {self.centre}
 
     @property
     def border(self) -> float:
@@ -142,7 +140,8 @@ def _look_around(
         if (found := tuple(r for r in regions.get(near, ()) if _without(centre, r)))
     }
     own = regions.get(centre, ())
-    return _Surroundings(centre=centre, own=own, lengths=lengths, others=others)
+    partners = frozenset(code for region in own for code in region.members) - {centre}
+    return _Surroundings(centre=centre, own=own, lengths=lengths, others=others, partners=partners)
 
 
 def _without(centre: MunicipalityCode, region: Region) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from congruentie.measures.contiguity import adjacent_regions, pieces
+from congruentie.measures.contiguity import pieces
 from congruentie.model.centre import CentrePosition
 from congruentie.model.criteria import Centres, Scale
 from congruentie.model.region import Division, Layer, Region
@@ -52,9 +52,35 @@ class Situation:
         }
 
     @cached_property
+    def near(self) -> Mapping[MunicipalityCode, Mapping[MunicipalityCode, float]]:
+        """Per municipality its neighbours by land or named link, with metres of land border."""
+        return {
+            code: {near: edge["length"] for near, edge in sorted(self.linked.adj[code].items())}
+            for code in self.linked
+        }
+
+    @cached_property
+    def bordering(self) -> Mapping[tuple[Layer, str], Mapping[str, Region]]:
+        """Per region, by layer and code, the other regions on its border, by code."""
+        found: dict[tuple[Layer, str], dict[str, Region]] = {key: {} for key in self.members}
+        for layer, division in self.divisions.items():
+            homes = division.memberships
+            for code, regions in homes.items():
+                others = {
+                    r.code: r for near in self.near.get(code, ()) for r in homes.get(near, ())
+                }
+                for region in regions:
+                    found[layer, region.code] |= others
+        return {key: dict(sorted(others.items())) for key, others in found.items()}
+
+    @cached_property
     def pieces(self) -> Mapping[tuple[Layer, str], int]:
         """In how many parts every region lies, by layer and code."""
         return {key: len(pieces(self.linked, members)) for key, members in self.members.items()}
+
+    def beside(self, layer: Layer, region: Region) -> tuple[Region, ...]:
+        """The other regions of the layer on the border of a region."""
+        return tuple(self.bordering[layer, region.code].values())
 
     def region(self, layer: Layer, code: str) -> Region:
         """The region of a layer that has this code."""
@@ -67,15 +93,14 @@ class Situation:
     def around(self, codes: Iterable[MunicipalityCode]) -> Members:
         """Everybody who borders on any of them, by land or named link, and is none of them."""
         inside = frozenset(codes)
-        near = (self.linked.adj[code] for code in inside if code in self.linked)
-        return frozenset().union(*near) - inside
+        return frozenset().union(*(self.near.get(code, ()) for code in inside)) - inside
 
     def border(self, codes: Iterable[MunicipalityCode], others: Members) -> float:
         """Metres of land border between municipalities and others."""
         return sum(
-            edge["length"]
+            length
             for code in codes
-            for near, edge in self.linked.adj[code].items()
+            for near, length in self.near.get(code, {}).items()
             if near in others
         )
 
@@ -129,34 +154,40 @@ class Change:
     def memberships(self, situation: Situation) -> Memberships:
         """Of everybody in the layer afterwards."""
         before = situation.divisions[self.layer].memberships
-        new = {self.target.code: replace(self.target, members=tuple(sorted(self.grown)))}
+        target = replace(self.target, members=tuple(sorted(self.grown)))
+        new = {target.code: target}
         if self.origin:
             new[self.origin.code] = replace(self.origin, members=tuple(sorted(self.left)))
         found = dict(before)
-        for code in self.touched:
-            kept = {r.code: new.get(r.code, r) for r in before.get(code, ())}
-            kept |= {name: region for name, region in new.items() if code in region.members}
-            found[code] = tuple(r for _, r in sorted(kept.items()) if code in r.members)
+        for code in self.touched.intersection(before):
+            found[code] = tuple(new.get(region.code, region) for region in before[code])
+        for code in self.municipalities:
+            others = (region for region in before.get(code, ()) if region.code not in new)
+            found[code] = tuple(sorted((target, *others), key=lambda region: region.code))
         return found
 
 
-def change(
-    situation: Situation, layer: Layer, codes: Iterable[MunicipalityCode], target: Region
+def moves(
+    situation: Situation,
+    layer: Layer,
+    codes: Iterable[MunicipalityCode],
+    targets: Iterable[Region],
 ) -> Iterator[Change]:
-    """The change that brings municipalities to a region together; none where there is no such one.
+    """The changes that bring municipalities together to one of some regions; none if none can.
 
     They must all come from the same region, or all from none. Who is in several regions, or in one
     with a part of its area, moves nowhere; who is in none and out of scope was not asked about.
     """
     movers = tuple(sorted(codes))
     regions = situation.divisions[layer].memberships
-    homes = {tuple(region.code for region in regions.get(code, ())) for code in movers}
-    if len(homes) != 1 or any(len(home) > 1 for home in homes):
+    home = regions.get(movers[0], ())
+    if len(home) > 1 or any(regions.get(code, ()) != home for code in movers):
         return
-    origin = next(iter(regions.get(movers[0], ())), None)
-    known = origin.parts.keys().isdisjoint(movers) if origin else situation.scope >= {*movers}
-    if known and origin != target:
-        yield Change(layer=layer, municipalities=movers, origin=origin, target=target)
+    origin = next(iter(home), None)
+    if origin.parts.keys().isdisjoint(movers) if origin else situation.scope.issuperset(movers):
+        for target in targets:
+            if origin is None or origin.code != target.code:
+                yield Change(layer=layer, municipalities=movers, origin=origin, target=target)
 
 
 def to_neighbours(
@@ -166,21 +197,22 @@ def to_neighbours(
     movers = tuple(codes)
     regions = situation.divisions[layer].memberships
     near = {r.code: r for code in situation.around(movers) for r in regions.get(code, ())}
-    for _, target in sorted(near.items()):
-        yield from change(situation, layer, movers, target)
+    return moves(situation, layer, movers, near.values())
 
 
 def newcomers(
     situation: Situation, layer: Layer, region: Region, near: Iterable[MunicipalityCode]
 ) -> Iterator[Change]:
     """Every way in which one municipality that borders on some members can join their region."""
-    for code in sorted(situation.around(near).difference(region.members)):
-        yield from change(situation, layer, (code,), region)
+    for code in situation.around(near).difference(region.members):
+        yield from moves(situation, layer, (code,), (region,))
 
 
-def mergers(situation: Situation, layer: Layer, region: Region) -> Iterator[Change]:
-    """Every way in which a region goes over into one that borders on it, or that one into it."""
-    division = situation.divisions[layer]
-    for other in adjacent_regions(situation.linked, region.members, division):
-        yield from change(situation, layer, region.members, other)
-        yield from change(situation, layer, other.members, region)
+def mergers(
+    situation: Situation, layer: Layer, region: Region, others: Iterable[Region]
+) -> Iterator[Change]:
+    """Every way in which a region goes over into another as a whole, or that one into it."""
+    others = tuple(others)
+    yield from moves(situation, layer, region.members, others)
+    for other in others:
+        yield from moves(situation, layer, other.members, (region,))

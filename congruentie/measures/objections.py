@@ -4,7 +4,8 @@ A change that goes into an heir takes along what was found of the region that is
 new. Only what the change touches is looked at, so that thousands of them can be weighed.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from congruentie.measures.centres import position
 from congruentie.measures.changes import Change, Members, Memberships, Situation
@@ -51,17 +52,18 @@ def cross(left: Members, right: Members) -> bool:
     return not (left.isdisjoint(right) or left <= right or right <= left)
 
 
-def position_after(
-    situation: Situation, change: Change, centre: MunicipalityCode, memberships: Memberships
-) -> Position:
-    """How a centre lies where these are the memberships of the change's layer."""
+def lies(situation: Situation, centre: MunicipalityCode, memberships: Memberships) -> Position:
+    """How a centre lies in a layer with these memberships."""
     return position(
         centre, memberships, situation.linked, situation.population, situation.centres
     ).position
 
 
 def cut(
-    situation: Situation, members: Set[MunicipalityCode], smaller: Memberships, larger: Memberships
+    situation: Situation,
+    members: AbstractSet[MunicipalityCode],
+    smaller: Memberships,
+    larger: Memberships,
 ) -> frozenset[str]:
     """Codes of the larger regions in which members are that have one region in both; in scope."""
     return frozenset(
@@ -76,7 +78,9 @@ def parts_after(
 ) -> frozenset[str]:
     """The same afterwards of one region, or of the one that it went into."""
     layer, region = place
-    now = {one: situation.divisions[one].memberships for one in (layer, larger)}
+    now: dict[Layer, Memberships] = {
+        one: situation.divisions[one].memberships for one in (layer, larger)
+    }
     now[change.layer] = change.memberships(situation)
     members = change.after(situation, layer, region.code)
     return cut(situation, members, now[layer], now[larger])
@@ -129,7 +133,7 @@ def _worse_centres(situation: Situation, change: Change) -> Iterator[bool]:
         return
     memberships = change.memberships(situation)
     for at in near:
-        then = position_after(situation, change, at.centre, memberships)
+        then = lies(situation, at.centre, memberships)
         yield then in _POOR and _RANK[then] < _RANK[at.position]
 
 

@@ -7,15 +7,15 @@ fewest inhabitants; then it is the one along the longest border, then the first 
 of a whole submission is another matter (``congruentie.repair``).
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from congruentie.measures.changes import (
     Change,
     Members,
     Situation,
-    change,
     mergers,
+    moves,
     newcomers,
     to_neighbours,
 )
@@ -23,66 +23,22 @@ from congruentie.measures.contiguity import pieces
 from congruentie.measures.objections import (
     cross,
     cut,
-    new_crossings,
-    objectionable,
+    lies,
     parts_after,
-    position_after,
 )
+from congruentie.measures.smallest_step import smallest
 from congruentie.model.centre import Position
 from congruentie.model.region import Layer, Region
 from congruentie.model.remedy import Remedy, Unmended
 from congruentie.model.territory import MunicipalityCode
 
-Ends = Callable[[Change], bool]
-"""Whether a finding is gone after a change."""
 Place = tuple[Layer, Region]
-
-
-def smallest(
-    situation: Situation, steps: Iterable[Change], ends: Ends, *, congruent: bool = False
-) -> Remedy | Unmended:
-    """The smallest step that ends a finding and makes nothing worse.
-
-    One that makes no new crossing goes before any that does; with ``congruent`` only such a one
-    will do.
-    """
-    ending = sorted(filter(ends, steps), key=lambda step: _size(situation, step))
-    crossing = []
-    for step in ending:
-        crossings = new_crossings(situation, step)
-        if (crossings and congruent) or objectionable(situation, step):
-            continue
-        if not crossings:
-            return _remedy(situation, step)
-        crossing.append((*_size(situation, step)[:2], crossings, len(crossing), step))
-    if crossing:
-        *_, crossings, _, step = min(crossing)
-        return _remedy(situation, step, crossings)
-    return Unmended.HARMFUL if ending else Unmended.IMPOSSIBLE
-
-
-def _size(situation: Situation, step: Change) -> tuple[int, int, float, tuple[str, ...]]:
-    movers = step.municipalities
-    border = situation.border(movers, frozenset(step.target.members).difference(movers))
-    return len(movers), situation.inhabitants(movers), -border, (*movers, step.target.code)
-
-
-def _remedy(situation: Situation, step: Change, crossings: int = 0) -> Remedy:
-    return Remedy(
-        layer=step.layer,
-        municipalities=step.municipalities,
-        origin=step.origin,
-        target=step.target,
-        inhabitants=situation.inhabitants(step.municipalities),
-        together=situation.inhabitants(step.grown),
-        crossings=crossings,
-    )
 
 
 def growing(situation: Situation, layer: Layer, region: Region) -> Iterator[Change]:
     """A municipality that joins a region, or a region as a whole that joins another."""
     yield from newcomers(situation, layer, region, region.members)
-    yield from mergers(situation, layer, region)
+    yield from mergers(situation, layer, region, situation.beside(layer, region))
 
 
 def to_be_large_enough(situation: Situation, layer: Layer, region: Region) -> Remedy | Unmended:
@@ -135,23 +91,18 @@ def to_end_crossing(situation: Situation, left: Place, right: Place) -> Remedy |
 def _uncrossing(situation: Situation, one: Place, other: Place) -> Iterator[Change]:
     """Steps in the layer of one of two regions that cross."""
     (layer, region), mine, theirs = one, frozenset(one[1].members), frozenset(other[1].members)
-    yield from _leaving(situation, one, mine & theirs)
-    yield from _leaving(situation, one, mine - theirs)
-    yield from change(situation, layer, theirs - mine, region)
-    yield from mergers(situation, layer, region)
-
-
-def _leaving(situation: Situation, place: Place, codes: Members) -> Iterator[Change]:
-    """Members of a region who go together to one on their border."""
-    layer, region = place
-    for step in to_neighbours(situation, layer, codes):
-        if step.origin == region:
-            yield step
+    missing = theirs - mine
+    yield from to_neighbours(situation, layer, mine & theirs)
+    yield from to_neighbours(situation, layer, mine - theirs)
+    yield from moves(situation, layer, missing, (region,))
+    # Together with any other neighbour the region would still lack some of these.
+    holders = (r for r in situation.beside(layer, region) if missing.issubset(r.members))
+    yield from mergers(situation, layer, region, holders)
 
 
 def to_end_cut(situation: Situation, place: Place, larger: Layer) -> Remedy | Unmended:
     """What brings a region wholly into one region of a larger division, on either tier."""
-    layer, region = place
+    layer, _ = place
     parts = _parts(situation, place, larger)
 
     def ends(step: Change) -> bool:
@@ -160,10 +111,10 @@ def to_end_cut(situation: Situation, place: Place, larger: Layer) -> Remedy | Un
     def steps() -> Iterator[Change]:
         for outer, part in parts.items():
             rest = frozenset().union(*parts.values()) - part
-            yield from _leaving(situation, place, rest)
+            yield from to_neighbours(situation, layer, rest)
             home = situation.region(larger, outer)
-            yield from change(situation, larger, rest, home)
-            yield from mergers(situation, larger, home)
+            yield from moves(situation, larger, rest, (home,))
+            yield from mergers(situation, larger, home, situation.beside(larger, home))
 
     return smallest(situation, steps(), ends, congruent=True)
 
@@ -186,7 +137,7 @@ def to_hang_together(situation: Situation, layer: Layer, region: Region) -> Reme
 
     def steps() -> Iterator[Change]:
         for kept in pieces(situation.linked, region.members):
-            yield from _leaving(situation, (layer, region), frozenset(region.members) - kept)
+            yield from to_neighbours(situation, layer, {*region.members} - kept)
         yield from growing(situation, layer, region)
 
     return smallest(situation, steps(), ends)
@@ -199,13 +150,13 @@ def to_be_embedded(
 
     def ends(step: Change) -> bool:
         memberships = step.memberships(situation)
-        return position_after(situation, step, centre, memberships) is Position.INTEGRATED
+        return lies(situation, centre, memberships) is Position.INTEGRATED
 
     def steps() -> Iterator[Change]:
         yield from to_neighbours(situation, layer, (centre,))
         for home in situation.divisions[layer].memberships.get(centre, ()):
             yield from newcomers(situation, layer, home, (centre,))
-            yield from mergers(situation, layer, home)
+            yield from mergers(situation, layer, home, situation.beside(layer, home))
 
     return smallest(situation, steps(), ends)
 
@@ -215,7 +166,8 @@ def to_take_in(
 ) -> Remedy | Unmended:
     """What makes a municipality a member of a region: it joins, or its region goes together."""
     steps = chain(
-        change(situation, layer, (centre,), region), mergers(situation, layer, region)
+        moves(situation, layer, (centre,), (region,)),
+        mergers(situation, layer, region, situation.beside(layer, region)),
     )
     return smallest(
         situation, steps, lambda step: centre in step.after(situation, layer, region.code)

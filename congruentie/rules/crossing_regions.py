@@ -46,9 +46,11 @@ from collections.abc import Iterator
 from congruentie.case import Case
 from congruentie.declarations import works_already
 from congruentie.measures.overlap import smallest_move
+from congruentie.measures.remedies import to_end_crossing
 from congruentie.model.congruence import Overlap, PairCongruence, Relation
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Unit
+from congruentie.model.remedy import Remedy
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import about_region, rule
 
@@ -72,6 +74,8 @@ RESPECTED = Wording(
 )
 EXISTING = "-existing"
 """Suffix of a wording about a region that the letter wants to be respected."""
+MENDED = "mended"
+"""Wording where a remedy says who moves."""
 
 
 def _with_hint(nl: str, en: str) -> Wording:
@@ -85,6 +89,7 @@ def _respecting(words: Wording) -> Wording:
 
 
 HINTS = {
+    MENDED: MESSAGE,
     "left": _with_hint(
         "Kleinste verplaatsing: {movers} ({inhabitants}) uit {region} ({domain}).",
         "Smallest move: {movers} ({inhabitants}) out of {region} ({domain}).",
@@ -125,7 +130,9 @@ def crossing_regions(case: Case, _: RuleSettings) -> Iterator[Sighting]:
 
 
 def _sighting(case: Case, pair: PairCongruence, overlap: Overlap) -> Sighting:
-    movers, wording = smallest_move(overlap, case.population)
+    movers, loser = smallest_move(overlap, case.population)
+    remedy = to_end_crossing(case.situation, (pair.left, overlap.left), (pair.right, overlap.right))
+    wording = MENDED if isinstance(remedy, Remedy) else loser
     existing = tuple(r.name for r in (overlap.left, overlap.right) if works_already(case, r))
     facts: dict[str, Fact] = {"existing": existing} if existing else {}
     return Sighting(
@@ -145,4 +152,5 @@ def _sighting(case: Case, pair: PairCongruence, overlap: Overlap) -> Sighting:
         places=overlap.left.places[:1] + overlap.right.places[:1],
         wording=f"{wording}{EXISTING}" if existing else wording,
         severity=Severity.WARNING if existing else None,
+        remedy=remedy,
     )

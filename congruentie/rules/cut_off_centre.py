@@ -54,13 +54,11 @@ from congruentie.rule import rule
             "Centrumgemeente {municipality} zit voor {domain} in regio {region}, "
             "waarvan geen "
             "enkele andere deelnemer aan haar grenst.",
-            "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
         en=Text(
             "Centre {municipality} is in region {region} for {domain}, none of whose other "
             "members borders "
             "on it.",
-            "Consider joining region {around} ({around_share} of its land border).",
         ),
     ),
     source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),

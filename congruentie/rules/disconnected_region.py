@@ -37,6 +37,7 @@ from collections.abc import Iterator
 
 from congruentie.case import Case
 from congruentie.measures.contiguity import adjacent_regions, pieces
+from congruentie.measures.remedies import to_hang_together
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.rulecard import Text, Wording, letter
@@ -82,4 +83,5 @@ def disconnected_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                         "nearby": tuple(near.name for near in around),
                     },
                     places=region.places,
+                    remedy=to_hang_together(case.situation, division.layer, region),
                 )

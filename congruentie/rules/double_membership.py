@@ -41,6 +41,7 @@ from collections.abc import Iterator, Sequence
 
 from congruentie.case import Case
 from congruentie.measures.coverage import double_memberships
+from congruentie.measures.remedies import to_be_in_one
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import (
     Criterion,
@@ -144,6 +145,9 @@ def _sighting(
         },
         places=tuple(said.place for said in rows),
         wording=wording,
+        remedy=None
+        if wording == "submitters"
+        else to_be_in_one(case.situation, layer, code, tuple(regions)),
     )
 
 

@@ -53,13 +53,11 @@ from congruentie.rule import rule
             "Centrumgemeente {municipality} deelt voor {domain} slechts {own_share} "
             "van haar "
             "landgrens met de eigen regio {region}.",
-            "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
         en=Text(
             "Centre {municipality} shares only {own_share} of its land border with its own "
             "region {region} "
             "for {domain}.",
-            "Consider joining region {around} ({around_share} of its land border).",
         ),
     ),
     source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),

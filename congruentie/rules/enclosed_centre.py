@@ -56,13 +56,11 @@ from congruentie.rule import rule
             "Centrumgemeente {municipality} staat voor {domain} alleen, terwijl "
             "regio {around} "
             "{around_share} van haar landgrens inneemt (donut).",
-            "Laat {municipality} deelnemen aan regio {around}.",
         ),
         en=Text(
             "Centre {municipality} stands alone for {domain} while region {around} holds "
             "{around_share} "
             "of its land border (donut).",
-            "Let {municipality} join region {around}.",
         ),
     ),
     source=letter(

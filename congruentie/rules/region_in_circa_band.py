@@ -34,6 +34,7 @@ from collections.abc import Iterator
 
 from congruentie.case import Case
 from congruentie.measures.population import inhabitants
+from congruentie.measures.remedies import to_be_large_enough
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Tier
@@ -90,4 +91,5 @@ def region_in_circa_band(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 }
                 | claims,
                 places=region.places,
+                remedy=to_be_large_enough(case.situation, layer, region),
             )

@@ -49,25 +49,22 @@ WORDINGS = {
         nl=Text(
             "Centrumgemeente {municipality} staat voor {domain} alleen; al haar "
             "buurgemeenten werken samen in {regions_around}.",
-            "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
         en=Text(
             "Centre {municipality} stands alone for {domain}; all its neighbours work together in "
             "{regions_around}.",
-            "Consider joining region {around} ({around_share} of its land border).",
         ),
     ),
     "agreed": Wording(
         nl=Text(
             "Centrumgemeente {municipality} staat voor {domain} alleen en stemt daarmee "
             "in; al haar buurgemeenten werken samen in {regions_around}.",
-            "Bespreek of aansluiting bij regio {around} ({around_share} van haar landgrens) beter "
-            "is.",
+            "Bespreek of samenwerking met haar buurgemeenten beter is.",
         ),
         en=Text(
             "Centre {municipality} stands alone for {domain} and consents to it; all its "
             "neighbours work together in {regions_around}.",
-            "Discuss whether joining region {around} ({around_share} of its border) is better.",
+            "Discuss whether working with its neighbours is better.",
         ),
     ),
 }

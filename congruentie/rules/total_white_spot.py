@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from congruentie.case import Case
 from congruentie.measures.coverage import total_white_spots
+from congruentie.measures.remedies import to_be_somewhere
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
 from congruentie.model.rulecard import Text, Wording, letter
@@ -92,7 +93,8 @@ WORDINGS = {
 )
 def total_white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per municipality."""
-    domains = {division.layer.domain for division in case.joint}
+    layers = tuple(division.layer for division in case.joint)
+    domains = {layer.domain for layer in layers}
     if len(domains) < FEWEST_DOMAINS:
         return
     mentioned = [case.submission.possibly_meant(division.layer) for division in case.joint]
@@ -108,4 +110,5 @@ def total_white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             },
             places=rows,
             wording="mentioned" if rows else "",
+            remedy=None if rows else to_be_somewhere(case.situation, layers, code),
         )

@@ -33,6 +33,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from congruentie.case import Case
+from congruentie.measures.remedies import to_be_embedded
 from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Domains, Severity, Sighting, Subject
@@ -89,4 +90,7 @@ def uneven_centre_position(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                     "isolated": Domains(tuple(alone_in)),
                     "integrated": Domains(elsewhere),
                 },
+                remedy=to_be_embedded(case.situation, isolated[0], code)
+                if len(isolated) == 1
+                else None,
             )

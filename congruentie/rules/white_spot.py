@@ -38,6 +38,7 @@ from collections.abc import Iterator
 from congruentie.case import Case
 from congruentie.measures.contiguity import adjacent_regions
 from congruentie.measures.coverage import white_spots
+from congruentie.measures.remedies import to_be_somewhere
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
@@ -106,4 +107,5 @@ def white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 },
                 places=rows,
                 wording="mentioned" if rows else "",
+                remedy=None if rows else to_be_somewhere(case.situation, (division.layer,), code),
             )
