@@ -1,4 +1,4 @@
-"""What a change of the regions does, seen by the ordinary checker: how bad each thing is, afterwards.
+"""What a change of regions does, seen by the ordinary checker: how bad each thing is afterwards.
 
 Nothing here knows how remedies are found: a step is carried out, everything is judged again.
 """

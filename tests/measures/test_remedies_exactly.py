@@ -1,7 +1,7 @@
 """The remedy of every finding is the smallest there is: in small worlds, all steps are tried."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import permutations
@@ -20,12 +20,12 @@ from chance import (
 )
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from measures.oracles import parts
+from measures import oracles
 from mended import CONGRUENCE, SOUGHT, Outcome, Step, carried_out, heirs, outcome, step_of, thing
 from worlds import case, code, division
 
 from congruentie.case import Case
-from congruentie.model.finding import Finding
+from congruentie.model.finding import Finding, Subject
 from congruentie.model.region import Division, Layer, Tier
 from congruentie.model.remedy import Remedy
 
@@ -40,6 +40,11 @@ def tried(worlds: int) -> settings:
     )
 
 
+def layer_of(subject: Subject) -> Layer:
+    assert subject.layer
+    return subject.layer
+
+
 class World:
     """A case with every step that anybody could think of, each carried out once."""
 
@@ -48,7 +53,7 @@ class World:
         self.findings = judged(at, SOUGHT).findings
         self.outcome = cache(self._outcome)
         self.lengths = {frozenset((b.left, b.right)): b.length for b in at.territory.borders}
-        self.joined = [tuple(pair) for pair in self.lengths]
+        self.joined = [*((b.left, str(b.right)) for b in at.territory.borders)]
         self.joined += [(link.a, link.b) for link in at.territory.links]
 
     def _outcome(self, step: Step) -> Outcome:
@@ -57,13 +62,12 @@ class World:
     def homes(self, layer: Layer, mover: str) -> tuple[str, ...]:
         return tuple(r.code for r in self.at.proposed[layer].regions if mover in r.members)
 
-    def members(self, layer: Layer, region: str) -> frozenset[str]:
-        return frozenset(
-            member
-            for r in self.at.proposed[layer].regions
-            if r.code == region
-            for member in r.members
-        )
+    def members(self, layer: Layer, region: str | None) -> frozenset[str]:
+        regions = self.at.proposed[layer].regions
+        return frozenset(m for found in regions if found.code == region for m in found.members)
+
+    def members_of(self, region: Subject) -> frozenset[str]:
+        return self.members(layer_of(region), region.region)
 
     def together(self, layer: Layer, group: Iterable[str]) -> Iterator[Step]:
         """A group goes from its one region, or from none, to any other."""
@@ -85,35 +89,43 @@ class World:
                 yield from self.together(layer, region.members)
 
     def groups(self, finding: Finding) -> Iterator[Step]:
-        """The groups that a finding is about."""
-        subject, related = finding.sighting.subject, finding.sighting.related
-        layer, region = subject.layer, subject.region
-        if finding.rule == "WIT04":
-            mover = str(subject.municipality)
-            for origin, target in permutations(self.homes(layer, mover), 2):
-                yield Step(layer=layer, movers=(mover,), origin=origin, target=target)
-        if layer is None or region is None:
-            return
-        mine = self.members(layer, region)
-        if finding.rule == "CON01":
-            other = related[0]
-            theirs = self.members(other.layer, other.region)
-            for group in (mine & theirs, mine - theirs, theirs - mine):
-                for side in (layer, other.layer):
-                    yield from self.together(side, group)
-        if finding.rule == "CON03":
-            larger = related[0].layer
-            clear = {
-                m for m in mine if len(self.homes(layer, m)) == len(self.homes(larger, m)) == 1
-            }
-            for outer in related:
-                rest = clear - self.members(larger, outer.region)
-                yield from self.together(layer, rest)
-                yield from self.together(larger, rest)
-        if finding.rule == "AAN01":
-            borders = tuple((a, b) for a, b in self.joined)
-            for kept in parts(mine, borders):
-                yield from self.together(layer, mine - kept)
+        """The steps that only the finding itself suggests."""
+        ways = {
+            "WIT04": self.leaving,
+            "CON01": self.uncrossing,
+            "CON03": self.uncutting,
+            "AAN01": self.joining_up,
+        }
+        if finding.rule in ways and finding.sighting.subject.layer:
+            yield from ways[finding.rule](finding.sighting.subject, finding.sighting.related)
+
+    def leaving(self, double: Subject, regions: Sequence[Subject]) -> Iterator[Step]:
+        for origin, target in permutations((str(about.region) for about in regions), 2):
+            movers = (str(double.municipality),)
+            yield Step(layer=layer_of(double), movers=movers, origin=origin, target=target)
+
+    def uncrossing(self, left: Subject, others: Sequence[Subject]) -> Iterator[Step]:
+        (right,) = others
+        mine, theirs = self.members_of(left), self.members_of(right)
+        for group in (mine & theirs, mine - theirs, theirs - mine):
+            yield from self.together(layer_of(left), group)
+            yield from self.together(layer_of(right), group)
+
+    def uncutting(self, region: Subject, outer: Sequence[Subject]) -> Iterator[Step]:
+        layers = layer_of(region), layer_of(outer[0])
+        clear = {
+            member
+            for member in self.members_of(region)
+            if all(len(self.homes(layer, member)) == 1 for layer in layers)
+        }
+        for kept in outer:
+            for layer in layers:
+                yield from self.together(layer, clear - self.members_of(kept))
+
+    def joining_up(self, region: Subject, _: Sequence[Subject]) -> Iterator[Step]:
+        members = self.members_of(region)
+        for kept in oracles.parts(members, self.joined):
+            yield from self.together(layer_of(region), members - kept)
 
     def size(self, step: Step) -> tuple[object, ...]:
         people = self.at.population
@@ -124,27 +136,30 @@ class World:
 
     def ends(self, finding: Finding, step: Step) -> bool:
         """Whether the finding is gone: of a centre, because it now works with others."""
-        subject = finding.sighting.subject
-        about = (
-            thing(finding, heirs(self.at, step)) if finding.rule not in {"WIT02", "CEN06"} else ()
-        )
-        if finding.rule == "WIT02":
-            return subject.municipality in step.movers
-        if finding.rule == "CEN06":
-            about = ("centre", finding.sighting.related[0].layer, subject.municipality)
-        if finding.rule.startswith("CEN0") and finding.rule != "CEN08":
-            after = carried_out(self.at, step)
-            homes = after.proposed[about[1]].memberships.get(subject.municipality, ())
-            if not any(len(region.members) > 1 for region in homes):
-                return False
-        if finding.rule == "CEN08":
-            after = carried_out(self.at, step)
-            now = heirs(self.at, step).get((subject.layer, subject.region), subject.region)
-            centre = finding.sighting.related[0].municipality
-            return any(
-                r.code == now and centre in r.members for r in after.proposed[subject.layer].regions
-            )
-        return about in self.outcome(step).gone
+        subject, related = finding.sighting.subject, finding.sighting.related
+        municipality = str(subject.municipality)
+        match finding.rule:
+            case "WIT02":
+                return municipality in step.movers
+            case "CEN08":
+                return self.takes_in(step, subject, str(related[0].municipality))
+            case "CEN01" | "CEN02" | "CEN03" | "CEN04":
+                return self.embeds(step, layer_of(subject), municipality)
+            case "CEN06":
+                return self.embeds(step, layer_of(related[0]), municipality)
+            case _:
+                return thing(finding, heirs(self.at, step)) in self.outcome(step).gone
+
+    def takes_in(self, step: Step, region: Subject, centre: str) -> bool:
+        layer, code = layer_of(region), str(region.region)
+        now = heirs(self.at, step).get((layer, code), code)
+        homes = carried_out(self.at, step).proposed[layer].memberships
+        return now in {home.code for home in homes.get(centre, ())}
+
+    def embeds(self, step: Step, layer: Layer, centre: str) -> bool:
+        homes = carried_out(self.at, step).proposed[layer].memberships.get(centre, ())
+        others = any(len(region.members) > 1 for region in homes)
+        return others and ("centre", layer, centre) in self.outcome(step).gone
 
     def best(self, finding: Finding) -> Step | None:
         """Among all steps that end a finding and make nothing worse."""
