@@ -126,7 +126,10 @@ def _pieces(situation: Situation, layer: Layer, region: Region) -> int:
 
 
 def _worse_centres(situation: Situation, change: Change) -> Iterator[bool]:
-    """For every centre that the change may reach: whether it comes to lie worse than it did."""
+    """For every centre that the change may reach: whether it comes to lie worse than it did.
+
+    A centre stays one, also where the region that named it goes over into another.
+    """
     reach = change.touched | situation.around(change.touched)
     near = [at for at in situation.positions[change.layer] if at.centre in reach]
     if not near:
