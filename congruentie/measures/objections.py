@@ -10,12 +10,13 @@ from collections.abc import Set as AbstractSet
 from congruentie.measures.centres import position
 from congruentie.measures.changes import Change, Members, Memberships, Situation
 from congruentie.measures.contiguity import pieces
-from congruentie.model.centre import Position
+from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.region import Division, Layer, Region, Tier
 from congruentie.model.territory import MunicipalityCode
 
 _RANK = {at: rank for rank, at in enumerate(Position)}
 """From the worst to the best."""
+_WITH_OTHERS = frozenset({Position.CUT_OFF, Position.EDGE, Position.INTEGRATED})
 _POOR = frozenset(at for at in Position if at.isolated) | {Position.EDGE}
 
 
@@ -130,14 +131,21 @@ def _worse_centres(situation: Situation, change: Change) -> Iterator[bool]:
 
     A centre stays one, also where the region that named it goes over into another.
     """
-    reach = change.touched | situation.around(change.touched)
-    near = [at for at in situation.positions[change.layer] if at.centre in reach]
-    if not near:
-        return
-    memberships = change.memberships(situation)
-    for at in near:
+    affected = [
+        at for at in situation.positions[change.layer] if _may_lie_worse(situation, change, at)
+    ]
+    memberships = change.memberships(situation) if affected else {}
+    for at in affected:
         then = lies(situation, at.centre, memberships)
         yield then in _POOR and _RANK[then] < _RANK[at.position]
+
+
+def _may_lie_worse(situation: Situation, change: Change, at: CentrePosition) -> bool:
+    """Who loses a partner may; and who is alone, by what others near it do."""
+    if at.centre in change.left or at.centre in change.municipalities:
+        return True
+    near = situation.near[at.centre].keys() | {at.centre}
+    return at.position not in _WITH_OTHERS and not near.isdisjoint(change.touched)
 
 
 def _regions_after(change: Change) -> Iterator[tuple[str, Members]]:

@@ -7,7 +7,7 @@ Why it matters
     A centre carries the tasks of a region it belongs to; otherwise a name was mistaken.
 
 How to mend it
-    Correct the centre, or let it join.
+    Correct the centre, or let it join: the finding names the smallest step.
 
 Example
     A region names Apeldoorn as its centre while Apeldoorn stands under another region.
@@ -22,7 +22,8 @@ Waarom dat ertoe doet
     deel, dan is waarschijnlijk een naam verwisseld.
 
 Hoe het te verhelpen is
-    Verbeter de centrumgemeente, of voeg haar toe als deelnemer.
+    Verbeter de centrumgemeente, of voeg haar toe als deelnemer: de bevinding noemt de kleinste
+    stap.
 
 Voorbeeld
     Een regio noemt Apeldoorn als centrumgemeente, terwijl Apeldoorn bij een andere regio staat.

@@ -12,8 +12,9 @@ Why it matters
 
 How to mend it
     Let the named municipalities change region in the named domain, so that one region comes to lie
-    inside the other or the two have nothing in common. The letter wants existing, well-functioning
-    partnerships respected (p. 4): where one of the two declares to be one, it weighs less.
+    inside the other or the two have nothing in common; no other two regions cross by it. The letter
+    wants existing, well-functioning partnerships respected (p. 4): where one of the two declares to
+    be one, it weighs less.
 
 Example
     Uitgeest works with IJmond for youth care, but with Noord-Holland Noord for the labour market.
@@ -33,9 +34,9 @@ Waarom dat ertoe doet
 
 Hoe het te verhelpen is
     Laat de genoemde gemeenten in het genoemde domein van regio veranderen, zodat de ene regio
-    binnen de andere komt te liggen of beide niets meer gemeen hebben. De brief wil bestaande, goed
-    functionerende verbanden ontzien (p. 4): geeft een van beide op dat te zijn, dan weegt de
-    doorsnijding minder zwaar.
+    binnen de andere komt te liggen of beide niets meer gemeen hebben; geen twee andere regio's gaan
+    elkaar daardoor doorsnijden. De brief wil bestaande, goed functionerende verbanden ontzien (p.
+    4): geeft een van beide op dat te zijn, dan weegt de doorsnijding minder zwaar.
 
 Voorbeeld
     Uitgeest werkt voor jeugd samen met IJmond, maar voor de arbeidsmarkt met Noord-Holland Noord.

@@ -9,7 +9,8 @@ Why it matters
     (letter, p. 5).
 
 How to mend it
-    Let the centre join a region next to it, or let a neighbour join the centre's region.
+    Let the centre join a region next to it, or let a neighbour join the centre's region: the
+    finding names the smallest step.
 
 Example
     A city in a region on the other side of the municipalities around it.
@@ -26,7 +27,7 @@ Waarom dat ertoe doet
 
 Hoe het te verhelpen is
     Laat de centrumgemeente deelnemen aan een aangrenzende regio, of laat een buurgemeente deelnemen
-    aan haar regio.
+    aan haar regio: de bevinding noemt de kleinste stap.
 
 Voorbeeld
     Een stad in een regio die aan de andere kant van haar buurgemeenten ligt.

@@ -10,7 +10,9 @@ Why it matters
     (letter, p. 3).
 
 How to mend it
-    Join a neighbouring region, or claim maatwerk: a waiver with a ground, a reason and an end date.
+    Take the step that the finding names: a neighbour that joins, or a region that goes over as a
+    whole, leaving no other region worse off. Or claim maatwerk: a waiver with a ground, a reason
+    and an end date.
 
 Example
     Wmo region Hoeksche Waard, 84,968 inhabitants on 1 January 2016: 15,032 short.
@@ -28,8 +30,9 @@ Waarom dat ertoe doet
     100.000 inwoners.
 
 Hoe het te verhelpen is
-    Sluit aan bij een buurregio, of doe een beroep op maatwerk: met een grond, een motivering en een
-    einddatum.
+    Zet de stap die de bevinding noemt: een buurgemeente die aansluit of een regio die als geheel
+    overgaat, zonder dat een andere regio daardoor tekortschiet. Of doe een beroep op maatwerk: met
+    een grond, een motivering en een einddatum.
 
 Voorbeeld
     Wmo-regio Hoeksche Waard, 84.968 inwoners op 1 januari 2016: 15.032 onder de richtgrens.

@@ -9,7 +9,8 @@ Why it matters
     gemeenten" (Wet gemeenschappelijke regelingen, art. 1).
 
 How to mend it
-    Join a neighbouring region, or explain why the municipality carries the tasks alone.
+    Join a neighbouring region, or let a neighbour join: the finding names the smallest step. Or
+    explain why the municipality carries the tasks alone.
 
 Example
     Youth region Utrecht consists of the city of Utrecht.
@@ -25,7 +26,8 @@ Waarom dat ertoe doet
     door "twee of meer gemeenten" (Wet gemeenschappelijke regelingen, art. 1).
 
 Hoe het te verhelpen is
-    Sluit aan bij een buurregio, of licht toe waarom de gemeente de taken alleen uitvoert.
+    Sluit aan bij een buurregio of laat een buurgemeente aansluiten: de bevinding noemt de kleinste
+    stap. Of licht toe waarom de gemeente de taken alleen uitvoert.
 
 Voorbeeld
     Jeugdregio Utrecht bestaat uit de stad Utrecht.

@@ -10,8 +10,8 @@ Why it matters
     p. 4): what is done together on the smaller scale should stay together on the larger.
 
 How to mend it
-    Let the named municipalities change region on one of both tiers, so that the smaller region lies
-    wholly inside the larger one.
+    Let the named municipalities change region on the tier that is named, so that the smaller region
+    lies wholly inside the larger one.
 
 Example
     A youth region of twelve municipalities, four of which belong to another region for child
@@ -30,7 +30,7 @@ Waarom dat ertoe doet
     op de grote schaal bijeen te blijven.
 
 Hoe het te verhelpen is
-    Laat de genoemde gemeenten op een van beide niveaus van regio veranderen, zodat de kleine regio
+    Laat de genoemde gemeenten op het genoemde niveau van regio veranderen, zodat de kleine regio
     geheel binnen de grote ligt.
 
 Voorbeeld

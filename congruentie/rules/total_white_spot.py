@@ -8,7 +8,8 @@ Why it matters
     Such a municipality takes no part at all in the cooperation that the letter asks for (p. 4).
 
 How to mend it
-    Ask the municipality first: a submission that says nothing about it is often incomplete.
+    Ask the municipality first: a submission that says nothing about it is often incomplete. The
+    finding names one region that it could join; WIT01 does so for every domain.
 
 Example
     Urk appears nowhere in a submission for youth, labour market and Wmo.
@@ -23,7 +24,8 @@ Waarom dat ertoe doet
     Zo'n gemeente neemt in het geheel niet deel aan de samenwerking waar de brief om vraagt.
 
 Hoe het te verhelpen is
-    Vraag eerst de gemeente zelf: een indiening die haar nergens noemt, is vaak onvolledig.
+    Vraag eerst de gemeente zelf: een indiening die haar nergens noemt, is vaak onvolledig. De
+    bevinding noemt één regio waarbij zij zich kan aansluiten; WIT01 doet dat voor elk domein.
 
 Voorbeeld
     Urk komt nergens voor in een indiening voor jeugd, arbeidsmarkt en Wmo.

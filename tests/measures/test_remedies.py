@@ -107,7 +107,7 @@ class TestTooSmall:
         )
 
     def test_says_how_many_it_makes_where_it_cannot(self) -> None:
-        land = country("f e a b c d", a=60_000, b=40_000, d=100_000, e=LARGE, f=LARGE)
+        land = country("f e . a b c d", a=60_000, b=40_000, d=100_000, e=LARGE, f=LARGE)
         youth = division("jeugd", far="ef", west="a", east="bcd")
         at = case(land, youth, division("wmo", ring="ae", left="f", right="bcd"))
         found = to_be_large_enough(at.situation, YOUTH, of(youth, "west"))
