@@ -23,6 +23,11 @@ Members = frozenset[MunicipalityCode]
 Memberships = Mapping[MunicipalityCode, tuple[Region, ...]]
 
 
+def cross(left: Members, right: Members) -> bool:
+    """Whether two regions have municipalities in common, and each also others."""
+    return not (left.isdisjoint(right) or left <= right or right <= left)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Situation:
     """What was proposed for all layers to judge, and the criteria that a change is held against."""
@@ -74,9 +79,25 @@ class Situation:
         return {key: dict(sorted(others.items())) for key, others in found.items()}
 
     @cached_property
+    def crossed(self) -> Mapping[tuple[Layer, str, Layer], frozenset[str]]:
+        """Codes of the regions of a layer that cross a region of another one, given first."""
+        return {
+            (layer, code, other): self.crossing(members, other)
+            for (layer, code), members in self.members.items()
+            for other in self.divisions
+            if frozenset((layer, other)) in self.compared
+        }
+
+    @cached_property
     def pieces(self) -> Mapping[tuple[Layer, str], int]:
         """In how many parts every region lies, by layer and code."""
         return {key: len(pieces(self.linked, members)) for key, members in self.members.items()}
+
+    def crossing(self, members: Members, layer: Layer) -> frozenset[str]:
+        """Codes of the regions of a layer that cross one with these members."""
+        homes = self.divisions[layer].memberships
+        met = {region.code for code in members for region in homes.get(code, ())}
+        return frozenset(code for code in met if cross(members, self.members[layer, code]))
 
     def beside(self, layer: Layer, region: Region) -> tuple[Region, ...]:
         """The other regions of the layer on the border of a region."""
@@ -105,7 +126,7 @@ class Situation:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Change:
     """Municipalities that go together from one region of a layer to another."""
 
@@ -117,12 +138,12 @@ class Change:
     target: Region
     """Where they stay, of two regions of which they leave one."""
 
-    @property
+    @cached_property
     def left(self) -> Members:
         """Members of the origin afterwards."""
         return frozenset(self.origin.members if self.origin else ()) - set(self.municipalities)
 
-    @property
+    @cached_property
     def grown(self) -> Members:
         """Members of the target afterwards."""
         return frozenset(self.target.members).union(self.municipalities)

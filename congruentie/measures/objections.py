@@ -20,37 +20,32 @@ _WITH_OTHERS = frozenset({Position.CUT_OFF, Position.EDGE, Position.INTEGRATED})
 _POOR = frozenset(at for at in Position if at.isolated) | {Position.EDGE}
 
 
-def objectionable(situation: Situation, change: Change) -> bool:
-    """Whether a change harms a region or a centre, new crossings apart.
+def impoverishes(situation: Situation, change: Change) -> bool:
+    """Whether the region that is left cannot spare who goes.
 
-    A region that falls below the threshold (or out of the band below it) or keeps one member, more
-    pieces than before, a region without the centre that it names, a centre that lies worse.
+    It falls below the threshold or out of the band below it, keeps one member, or is left by the
+    centre that it names.
     """
-    return (
-        _shrinks_too_far(situation, change)
-        or _loses_its_centre(change)
-        or _falls_apart(situation, change)
-        or any(_worse_centres(situation, change))
-    )
+    return _shrinks_too_far(situation, change) or _loses_its_centre(change)
 
 
-def new_crossings(situation: Situation, change: Change) -> int:
-    """How many pairs of regions cross afterwards and did not before.
+def disrupts(situation: Situation, change: Change) -> bool:
+    """Whether a region lies in more pieces than before, or a centre lies worse."""
+    return _falls_apart(situation, change) or any(_worse_centres(situation, change))
+
+
+def new_crossings(situation: Situation, change: Change) -> Iterator[tuple[str, str]]:
+    """The pairs of regions that cross afterwards and did not before, by their codes.
 
     A regional border that a supra-regional one comes to cut counts as one as well.
     """
-    crossed = sum(
-        len(_crossing(situation, after, other) - _crossing_before(situation, change, heir, other))
-        for other in situation.divisions
-        if frozenset((change.layer, other)) in situation.compared
-        for heir, after in _regions_after(change)
-    )
-    return crossed + sum(1 for _ in _cuts(situation, change))
-
-
-def cross(left: Members, right: Members) -> bool:
-    """Whether two regions have municipalities in common, and each also others."""
-    return not (left.isdisjoint(right) or left <= right or right <= left)
+    for other in situation.divisions:
+        if frozenset((change.layer, other)) in situation.compared:
+            for heir, after in _regions_after(change):
+                known = _crossing_before(situation, change, heir, other)
+                for code in situation.crossing(after, other) - known:
+                    yield heir, code
+    yield from _cuts(situation, change)
 
 
 def lies(situation: Situation, centre: MunicipalityCode, memberships: Memberships) -> Position:
@@ -162,27 +157,18 @@ def _regions_before(change: Change, heir: str) -> Iterator[Region]:
             yield region
 
 
-def _crossing(situation: Situation, members: Members, layer: Layer) -> frozenset[str]:
-    """Codes of the regions of another layer that cross a region with these members."""
-    homes = situation.divisions[layer].memberships
-    met = {region.code for code in members for region in homes.get(code, ())}
-    return frozenset(code for code in met if cross(members, situation.members[layer, code]))
-
-
 def _crossing_before(
     situation: Situation, change: Change, heir: str, layer: Layer
 ) -> frozenset[str]:
-    """The same of what the region was before."""
+    """Codes of the regions of another layer that crossed what the region was before."""
+    before = _regions_before(change, heir)
     return frozenset().union(
-        *(
-            _crossing(situation, situation.members[change.layer, region.code], layer)
-            for region in _regions_before(change, heir)
-        )
+        *(situation.crossed[change.layer, region.code, layer] for region in before)
     )
 
 
-def _cuts(situation: Situation, change: Change) -> Iterator[str]:
-    """Regions that a supra-regional border cuts afterwards and did not before."""
+def _cuts(situation: Situation, change: Change) -> Iterator[tuple[str, str]]:
+    """The pairs of a region and a supra-regional layer of which a border comes to cut it."""
     for other, division in situation.divisions.items():
         match change.layer.tier, other.tier:
             case Tier.REGIONAL, Tier.SUPRA_REGIONAL:
@@ -191,7 +177,7 @@ def _cuts(situation: Situation, change: Change) -> Iterator[str]:
                 yield from _cutting(situation, change, division)
 
 
-def _cut_by(situation: Situation, change: Change, larger: Division) -> Iterator[str]:
+def _cut_by(situation: Situation, change: Change, larger: Division) -> Iterator[tuple[str, str]]:
     """Regions of the change's own layer that the borders of a larger division come to cut."""
     now = situation.divisions[change.layer].memberships
     then = change.memberships(situation)
@@ -199,10 +185,10 @@ def _cut_by(situation: Situation, change: Change, larger: Division) -> Iterator[
         before = (frozenset(r.members) for r in _regions_before(change, heir))
         was = any(len(cut(situation, m, now, larger.memberships)) > 1 for m in before)
         if not was and len(cut(situation, after, then, larger.memberships)) > 1:
-            yield heir
+            yield heir, larger.layer.key
 
 
-def _cutting(situation: Situation, change: Change, smaller: Division) -> Iterator[str]:
+def _cutting(situation: Situation, change: Change, smaller: Division) -> Iterator[tuple[str, str]]:
     """Regions of a smaller division that the borders of the change's layer come to cut."""
     now = situation.divisions[change.layer].memberships
     then = change.memberships(situation)
@@ -211,4 +197,4 @@ def _cutting(situation: Situation, change: Change, smaller: Division) -> Iterato
         members = situation.members[smaller.layer, code]
         was = len(cut(situation, members, homes, now)) > 1
         if not was and len(cut(situation, members, homes, then)) > 1:
-            yield code
+            yield code, change.layer.key

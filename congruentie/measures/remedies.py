@@ -14,18 +14,14 @@ from congruentie.measures.changes import (
     Change,
     Members,
     Situation,
+    cross,
     mergers,
     moves,
     newcomers,
     to_neighbours,
 )
 from congruentie.measures.contiguity import pieces
-from congruentie.measures.objections import (
-    cross,
-    cut,
-    lies,
-    parts_after,
-)
+from congruentie.measures.objections import cut, lies, parts_after
 from congruentie.measures.smallest_step import smallest
 from congruentie.model.centre import Position
 from congruentie.model.region import Layer, Region

@@ -1,10 +1,10 @@
 """The smallest of all steps that end a finding and make nothing worse."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 from congruentie.measures.changes import Change, Situation
-from congruentie.measures.objections import new_crossings, objectionable
+from congruentie.measures.objections import disrupts, impoverishes, new_crossings
 from congruentie.model.region import Layer
 from congruentie.model.remedy import Remedy, Unmended
 from congruentie.model.territory import MunicipalityCode
@@ -22,24 +22,19 @@ def smallest(
     will do.
     """
     ended = False
-    crossing = []
-    for step in _in_order(situation, steps):
-        if not ends(step):
-            continue
-        ended = True
-        crossings = new_crossings(situation, step)
-        if (crossings and congruent) or objectionable(situation, step):
-            continue
-        if not crossings:
-            return _remedy(situation, step)
-        crossing.append(_remedy(situation, step, crossings))
-    if crossing:
-        return min(crossing, key=lambda r: (len(r.municipalities), r.inhabitants, r.crossings))
-    return Unmended.HARMFUL if ended else Unmended.IMPOSSIBLE
+    crossing: Remedy | None = None
+    for equals in _by_size(situation, steps):
+        ending = [step for step in equals if ends(step)]
+        ended = ended or bool(ending)
+        found = _least_crossing(situation, ending, none=congruent or crossing is not None)
+        if found and not found.crossings:
+            return found
+        crossing = crossing or found
+    return crossing or (Unmended.HARMFUL if ended else Unmended.IMPOSSIBLE)
 
 
-def _in_order(situation: Situation, steps: Iterable[Change]) -> Iterator[Change]:
-    """From the smallest to the largest."""
+def _by_size(situation: Situation, steps: Iterable[Change]) -> Iterator[list[Change]]:
+    """From the smallest to the largest; steps of one size together, the best first."""
 
     def size(step: Change) -> tuple[int, int]:
         return len(step.municipalities), situation.inhabitants(step.municipalities)
@@ -50,10 +45,26 @@ def _in_order(situation: Situation, steps: Iterable[Change]) -> Iterator[Change]
         return -border, step.municipalities, step.layer, step.target.code
 
     for _, equals in groupby(sorted(steps, key=size), key=size):
-        yield from sorted(equals, key=preference)
+        yield sorted(equals, key=preference)
 
 
-def _remedy(situation: Situation, step: Change, crossings: int = 0) -> Remedy:
+def _least_crossing(situation: Situation, steps: Iterable[Change], *, none: bool) -> Remedy | None:
+    """Of steps that make nothing worse the one with the fewest new crossings; or with none only."""
+    best: Remedy | None = None
+    for step in steps:
+        if impoverishes(situation, step):
+            continue
+        enough = 1 if none else best.crossings if best else None  # to know that it is no better
+        crossings = sum(1 for _ in islice(new_crossings(situation, step), enough))
+        if crossings == enough or disrupts(situation, step):
+            continue
+        best = _remedy(situation, step, crossings)
+        if not crossings:
+            break
+    return best
+
+
+def _remedy(situation: Situation, step: Change, crossings: int) -> Remedy:
     return Remedy(
         layer=step.layer,
         municipalities=step.municipalities,
