@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
 from congruentie.measures.centres import positions
+from congruentie.measures.changes import Situation
 from congruentie.measures.common_ground import common_ground
 from congruentie.measures.congruence import compare
 from congruentie.measures.contiguity import border_graph, linked_graph
@@ -39,6 +40,8 @@ from congruentie.model.waiver import Waiver
 if TYPE_CHECKING:  # to know a rule is not yet to measure with it: explain starts without networkx
     import networkx as nx
 
+TOO_SMALL = "OMV01"
+"""The rule of which an accepted waiver lets a region be too small."""
 Unclear = TypeVar("Unclear", Unknown, OtherYear, Divided, Ambiguous, Conflicting, Glued)
 
 
@@ -141,6 +144,25 @@ class Case:
             )
             for division in self.joint
         }
+
+    @cached_property
+    def situation(self) -> Situation:
+        """What a change would be held against: all of the layers to judge, out of scope too."""
+        return Situation(
+            divisions={division.layer: self.proposed[division.layer] for division in self.joint},
+            compared=frozenset(frozenset((pair.left, pair.right)) for pair in self.pairs),
+            linked=self.linked,
+            population=self.population,
+            scale=self.ruleset.scale,
+            small=frozenset(
+                (w.domain, w.region)
+                for w in self.waivers
+                if w.rule == TOO_SMALL and w.holds(self.today)
+            ),
+            centres=self.ruleset.centres,
+            positions=self.centre_positions,
+            scope=self.scope,
+        )
 
     @property
     def regions(self) -> Iterator[tuple[Layer, Region]]:

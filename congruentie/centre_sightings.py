@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from congruentie.case import Case
+from congruentie.measures.remedies import to_be_embedded
 from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.declared import Answer
 from congruentie.model.finding import Quantity, Sighting, Subject, Unit
@@ -42,4 +43,5 @@ def _sighting(case: Case, layer: Layer, at: CentrePosition) -> Sighting:
             "regions_around": tuple(names[code] for code, _ in at.shares),
         },
         places=case.places(layer, at.centre),
+        remedy=to_be_embedded(case.situation, layer, at.centre),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from congruentie.case import Case
-from congruentie.measures.extension import Surroundings, smallest_extension
+from congruentie.measures.extension import Surroundings
 from congruentie.measures.tailoring import weigh
 from congruentie.model.finding import Fact, InDomain, Named, Quantity, Unit
 from congruentie.model.region import Layer, Region
@@ -13,7 +13,6 @@ from congruentie.model.tailoring import (
     Appeals,
     Claimed,
     Evidence,
-    Extension,
     Grounds,
     Support,
     Weighed,
@@ -35,11 +34,6 @@ def weighed(case: Case, layer: Layer, region: Region) -> Mapping[Ground, Weighed
     """Every ground held against the data of a region."""
     around = _surroundings(case, layer)
     return weigh(region, around, case.ruleset.scale, case.ruleset.tailoring)
-
-
-def extension_of(case: Case, layer: Layer, region: Region) -> Extension | None:
-    """The few municipalities that would lift a region over the threshold; None if none would."""
-    return smallest_extension(region, _surroundings(case, layer), case.ruleset.tailoring.most_added)
 
 
 def _surroundings(case: Case, layer: Layer) -> Surroundings:

@@ -20,6 +20,7 @@ from congruentie.model.criteria import Ruleset, RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.gazetteer import Change
 from congruentie.model.region import Division, Layer, Place, Region, Tier
+from congruentie.model.remedy import Remedy
 from congruentie.model.rulecard import DATA_QUALITY, RuleCard, Text, Wording
 from congruentie.model.submission import (
     InputFile,
@@ -241,6 +242,17 @@ def weighs(rule: Rule, sighting: Sighting) -> Severity:
 def about(sightings: Iterable[Sighting]) -> list[tuple[str, str]]:
     """Domain and region (or else the letter of the municipality) of every sighting, in order."""
     return named(sighting.subject for sighting in sightings)
+
+
+def smallest(sightings: Iterable[Sighting], about: str) -> tuple[str, str, str]:
+    """Who moves by the remedy of the one about a region or letter, from where and to where."""
+    for sighting in sightings:
+        subject, remedy = sighting.subject, sighting.remedy
+        if about in {subject.region, letters(filter(None, [subject.municipality]))}:
+            assert isinstance(remedy, Remedy), remedy
+            origin = remedy.origin.code if remedy.origin else ""
+            return letters(remedy.municipalities), origin, remedy.target.code
+    raise LookupError(about)
 
 
 def worded(sightings: Iterable[Sighting]) -> list[tuple[str, str]]:

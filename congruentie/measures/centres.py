@@ -57,17 +57,28 @@ def positions(
 
     ``linked`` is the border graph with named links: a link makes a neighbour, but adds no border.
     """
-    regions = division.memberships
-    surroundings = (_look_around(c, regions, linked) for c in sorted(centres) if c in linked)
     return tuple(
-        CentrePosition(
-            centre=around.centre,
-            position=_judge(around, population, criteria),
-            region=around.home,
-            own_share=around.own_share,
-            shares=around.shares,
-        )
-        for around in surroundings
+        position(centre, division.memberships, linked, population, criteria)
+        for centre in sorted(centres)
+        if centre in linked
+    )
+
+
+def position(
+    centre: MunicipalityCode,
+    regions: Mapping[MunicipalityCode, tuple[Region, ...]],
+    linked: "nx.Graph",
+    population: Mapping[MunicipalityCode, int],
+    criteria: Centres,
+) -> CentrePosition:
+    """The position of one centre, where ``regions`` are those of every municipality."""
+    around = _look_around(centre, regions, linked)
+    return CentrePosition(
+        centre=centre,
+        position=_judge(around, population, criteria),
+        region=around.home,
+        own_share=around.own_share,
+        shares=around.shares,
     )
 
 
@@ -82,15 +93,13 @@ class _Surroundings:
     """Neighbour to metres of shared land border; 0 for a neighbour by named link."""
     others: Mapping[MunicipalityCode, tuple[Region, ...]]
     """Neighbour to the regions of two or more in which it works without the centre."""
+    partners: frozenset[MunicipalityCode]
+    """With whom it works itself."""
 
     @property
     def home(self) -> Region | None:
         """The region to speak of as its own: one with other members, where there is a choice."""
         return next((r for r in self.own if len(r.members) > 1), next(iter(self.own), None))
-
-    @property
-    def partners(self) -> frozenset[MunicipalityCode]:
-        return frozenset(code for region in self.own for code in region.members) - {self.centre}
 
     @property
     def border(self) -> float:
@@ -131,7 +140,8 @@ def _look_around(
         if (found := tuple(r for r in regions.get(near, ()) if _without(centre, r)))
     }
     own = regions.get(centre, ())
-    return _Surroundings(centre=centre, own=own, lengths=lengths, others=others)
+    partners = frozenset(code for region in own for code in region.members) - {centre}
+    return _Surroundings(centre=centre, own=own, lengths=lengths, others=others, partners=partners)
 
 
 def _without(centre: MunicipalityCode, region: Region) -> bool:

@@ -8,6 +8,7 @@ from enum import IntEnum, StrEnum
 
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place
+from congruentie.model.remedy import Remedy, Unmended
 from congruentie.model.tailoring import Tailored
 from congruentie.model.territory import MunicipalityCode
 
@@ -173,6 +174,8 @@ class Sighting:
     """Which of the rule's wordings fits; empty for the ordinary one."""
     severity: Severity | None = None
     """Where this sighting weighs less than the rule usually does."""
+    remedy: Remedy | Unmended | None = None
+    """The smallest single step that mends it, or why there is none; None where none was sought."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

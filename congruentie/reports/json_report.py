@@ -15,6 +15,7 @@ from congruentie.model.finding import (
     Subject,
 )
 from congruentie.model.region import Place
+from congruentie.model.remedy import Remedy, Unmended
 from congruentie.model.report import LayerSummary, RegionSummary, Report, State
 from congruentie.model.territory import Territory
 from congruentie.model.waiver import Waiver
@@ -189,12 +190,31 @@ def _finding(finding: Finding, report: Report, language: Language) -> Json:
             "facts": {name: plain(fact) for name, fact in sighting.facts.items()},
             "message": sentences.message(finding, report, language),
             "hint": sentences.hint(finding, report, language),
+            "remedy": _remedy(sighting.remedy),
             "source": source.en if language == "en" else source.nl,
             "places": [_place(place) for place in sighting.places],
             "waiver": _waiver(report.waivers[finding.waiver]) if finding.waiver else None,
             "claims": [_waiver(report.waivers[key]) for key in finding.claims],
         }
     )
+
+
+def _remedy(found: Remedy | Unmended | None) -> Json | None:
+    """The smallest step that mends it; null where there is none, and where none was sought."""
+    if not isinstance(found, Remedy):
+        return None
+    return {
+        "kind": found.kind,
+        "domain": found.layer.domain,
+        "tier": found.layer.tier,
+        "task": found.layer.task or None,
+        "municipalities": list(found.municipalities),
+        "from": found.origin.code if found.origin else None,
+        "to": found.target.code,
+        "inhabitants": found.inhabitants,
+        "together": found.together,
+        "new_crossings": found.crossings,
+    }
 
 
 def _subject(subject: Subject) -> Json:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from congruentie.model.finding import Severity, Status
 from congruentie.model.region import Tier
+from congruentie.model.remedy import Kind
 from congruentie.model.report import State, Verdict
 from congruentie.model.waiver import Ground, Ruling
 from congruentie.reports.json_report import SCHEMA_VERSION
@@ -224,8 +225,31 @@ def _finding() -> Json:
                 _list(_claim()),
                 "Beroepen op maatwerk die niet, of nog niet, zijn aanvaard.",
                 "Claims of maatwerk that are not accepted, or not yet.",
-            )
+            ),
+            "remedy": _said(
+                {"anyOf": [_remedy(), {"type": "null"}]},
+                "De kleinste stap die de bevinding wegneemt zonder elders een nieuwe te geven.",
+                "The smallest step that ends the finding without giving a new one elsewhere.",
+            ),
         },
+    )
+
+
+def _remedy() -> Json:
+    """Municipalities that go together from one region of a layer to another."""
+    return _object(
+        {
+            "kind": _one_of(Kind),
+            "domain": _TEXT,
+            "tier": _one_of(Tier),
+            "task": _TEXT_OR_NOTHING,
+            "municipalities": _list(_CODE),
+            "from": _TEXT_OR_NOTHING,
+            "to": _TEXT,
+            "inhabitants": _COUNT,
+            "together": _COUNT,
+            "new_crossings": _COUNT,
+        }
     )
 
 

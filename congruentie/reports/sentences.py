@@ -19,12 +19,14 @@ from congruentie.model.finding import (
 )
 from congruentie.model.milestone import Milestone
 from congruentie.model.region import Layer, Place, Tier
+from congruentie.model.remedy import Remedy
 from congruentie.model.report import Report
 from congruentie.model.rulecard import Text
 from congruentie.model.submission import Note
 from congruentie.model.tailoring import Appeals, Tailored
 from congruentie.notes import NOTES
 from congruentie.reports.headings import headings
+from congruentie.reports.remedy_words import remedied, unmended
 from congruentie.reports.tailoring_words import claim, claimed, tailored
 from congruentie.words import (
     Language,
@@ -66,6 +68,22 @@ def hint(finding: Finding, report: Report, language: Language) -> str:
 
     A hint that names the regions around, for instance, says nothing where there are none.
     """
+    return " ".join(
+        filter(None, (_advice(finding, report, language), _remedy(finding, report, language)))
+    )
+
+
+def _remedy(finding: Finding, report: Report, language: Language) -> str:
+    """The smallest step that mends it, or that there is none; empty where none was sought."""
+    found = finding.sighting.remedy
+    if isinstance(found, Remedy):
+        names = tuple(report.territory.name(code) for code in found.municipalities)
+        return remedied(found, names, layer_in_text(found.layer, language), language)
+    return unmended(found, language) if found else ""
+
+
+def _advice(finding: Finding, report: Report, language: Language) -> str:
+    """What the rule itself advises."""
     template = _text(finding, report, language).hint
     named = {field for _, field, _, _ in Formatter().parse(template) if field}
     if any(finding.sighting.facts.get(name, True) in _NOTHING for name in named):

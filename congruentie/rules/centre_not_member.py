@@ -7,7 +7,7 @@ Why it matters
     A centre carries the tasks of a region it belongs to; otherwise a name was mistaken.
 
 How to mend it
-    Correct the centre, or let it join.
+    Correct the centre, or let it join: the finding names the smallest step.
 
 Example
     A region names Apeldoorn as its centre while Apeldoorn stands under another region.
@@ -22,7 +22,8 @@ Waarom dat ertoe doet
     deel, dan is waarschijnlijk een naam verwisseld.
 
 Hoe het te verhelpen is
-    Verbeter de centrumgemeente, of voeg haar toe als deelnemer.
+    Verbeter de centrumgemeente, of voeg haar toe als deelnemer: de bevinding noemt de kleinste
+    stap.
 
 Voorbeeld
     Een regio noemt Apeldoorn als centrumgemeente, terwijl Apeldoorn bij een andere regio staat.
@@ -31,6 +32,7 @@ Voorbeeld
 from collections.abc import Iterator
 
 from congruentie.case import Case
+from congruentie.measures.remedies import to_take_in
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
@@ -47,11 +49,11 @@ from congruentie.rule import about_region, rule
         nl=Text(
             "Regio {region} ({domain}) noemt {centre} als centrumgemeente, maar die neemt niet "
             "deel.",
-            "Verbeter de centrumgemeente of voeg haar toe als deelnemer.",
+            "Verbeter de centrumgemeente als haar naam is verwisseld; anders neemt zij deel.",
         ),
         en=Text(
             "Region {region} ({domain}) names {centre} as its centre, but it is no member.",
-            "Correct the centre or add it as a member.",
+            "Correct the centre if its name was mistaken; otherwise it takes part.",
         ),
     ),
     source=letter({5: "de positie van de centrumgemeenten"}),
@@ -67,4 +69,7 @@ def centre_not_member(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 municipalities=(centre,) if centre in case.population else (),
                 facts={"centre": case.territory.name(centre)},
                 places=region.places,
+                remedy=to_take_in(case.situation, layer, region, centre)
+                if centre in case.population
+                else None,
             )

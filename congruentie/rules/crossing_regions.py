@@ -12,8 +12,9 @@ Why it matters
 
 How to mend it
     Let the named municipalities change region in the named domain, so that one region comes to lie
-    inside the other or the two have nothing in common. The letter wants existing, well-functioning
-    partnerships respected (p. 4): where one of the two declares to be one, it weighs less.
+    inside the other or the two have nothing in common; no other two regions cross by it. The letter
+    wants existing, well-functioning partnerships respected (p. 4): where one of the two declares to
+    be one, it weighs less.
 
 Example
     Uitgeest works with IJmond for youth care, but with Noord-Holland Noord for the labour market.
@@ -33,9 +34,9 @@ Waarom dat ertoe doet
 
 Hoe het te verhelpen is
     Laat de genoemde gemeenten in het genoemde domein van regio veranderen, zodat de ene regio
-    binnen de andere komt te liggen of beide niets meer gemeen hebben. De brief wil bestaande, goed
-    functionerende verbanden ontzien (p. 4): geeft een van beide op dat te zijn, dan weegt de
-    doorsnijding minder zwaar.
+    binnen de andere komt te liggen of beide niets meer gemeen hebben; geen twee andere regio's gaan
+    elkaar daardoor doorsnijden. De brief wil bestaande, goed functionerende verbanden ontzien (p.
+    4): geeft een van beide op dat te zijn, dan weegt de doorsnijding minder zwaar.
 
 Voorbeeld
     Uitgeest werkt voor jeugd samen met IJmond, maar voor de arbeidsmarkt met Noord-Holland Noord.
@@ -46,9 +47,11 @@ from collections.abc import Iterator
 from congruentie.case import Case
 from congruentie.declarations import works_already
 from congruentie.measures.overlap import smallest_move
+from congruentie.measures.remedies import to_end_crossing
 from congruentie.model.congruence import Overlap, PairCongruence, Relation
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Unit
+from congruentie.model.remedy import Remedy
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import about_region, rule
 
@@ -72,6 +75,8 @@ RESPECTED = Wording(
 )
 EXISTING = "-existing"
 """Suffix of a wording about a region that the letter wants to be respected."""
+MENDED = "mended"
+"""Wording where a remedy says who moves."""
 
 
 def _with_hint(nl: str, en: str) -> Wording:
@@ -85,6 +90,7 @@ def _respecting(words: Wording) -> Wording:
 
 
 HINTS = {
+    MENDED: MESSAGE,
     "left": _with_hint(
         "Kleinste verplaatsing: {movers} ({inhabitants}) uit {region} ({domain}).",
         "Smallest move: {movers} ({inhabitants}) out of {region} ({domain}).",
@@ -125,7 +131,9 @@ def crossing_regions(case: Case, _: RuleSettings) -> Iterator[Sighting]:
 
 
 def _sighting(case: Case, pair: PairCongruence, overlap: Overlap) -> Sighting:
-    movers, wording = smallest_move(overlap, case.population)
+    movers, loser = smallest_move(overlap, case.population)
+    remedy = to_end_crossing(case.situation, (pair.left, overlap.left), (pair.right, overlap.right))
+    wording = MENDED if isinstance(remedy, Remedy) else loser
     existing = tuple(r.name for r in (overlap.left, overlap.right) if works_already(case, r))
     facts: dict[str, Fact] = {"existing": existing} if existing else {}
     return Sighting(
@@ -145,4 +153,5 @@ def _sighting(case: Case, pair: PairCongruence, overlap: Overlap) -> Sighting:
         places=overlap.left.places[:1] + overlap.right.places[:1],
         wording=f"{wording}{EXISTING}" if existing else wording,
         severity=Severity.WARNING if existing else None,
+        remedy=remedy,
     )

@@ -9,7 +9,8 @@ Why it matters
     (letter, p. 5).
 
 How to mend it
-    Let the centre join a region next to it, or let a neighbour join the centre's region.
+    Let the centre join a region next to it, or let a neighbour join the centre's region: the
+    finding names the smallest step.
 
 Example
     A city in a region on the other side of the municipalities around it.
@@ -26,7 +27,7 @@ Waarom dat ertoe doet
 
 Hoe het te verhelpen is
     Laat de centrumgemeente deelnemen aan een aangrenzende regio, of laat een buurgemeente deelnemen
-    aan haar regio.
+    aan haar regio: de bevinding noemt de kleinste stap.
 
 Voorbeeld
     Een stad in een regio die aan de andere kant van haar buurgemeenten ligt.
@@ -54,13 +55,11 @@ from congruentie.rule import rule
             "Centrumgemeente {municipality} zit voor {domain} in regio {region}, "
             "waarvan geen "
             "enkele andere deelnemer aan haar grenst.",
-            "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
         en=Text(
             "Centre {municipality} is in region {region} for {domain}, none of whose other "
             "members borders "
             "on it.",
-            "Consider joining region {around} ({around_share} of its land border).",
         ),
     ),
     source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),

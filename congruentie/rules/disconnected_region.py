@@ -8,8 +8,9 @@ Why it matters
     The VNG asks for "inhoudelijk logische, robuuste buitengrenzen" (letter, p. 4).
 
 How to mend it
-    Move the smaller piece to a region next to it, or add the municipality that lies between. Is
-    there a crossing that the table of links does not know? Then add it there, with its name.
+    Move the piece that lies apart to a region next to it, or add the municipality that lies
+    between: the finding names the smallest step. Is there a crossing that the table of links does
+    not know? Then add it there, with its name.
 
 Example
     Meppel in the labour-market region of Groningen, without the municipalities in between.
@@ -26,8 +27,9 @@ Waarom dat ertoe doet
     onderschrijft.
 
 Hoe het te verhelpen is
-    Breng het kleinste deel onder bij een aangrenzende regio, of voeg de tussenliggende gemeente
-    toe. Is er een verbinding die in de tabel ontbreekt, voeg die daar dan met haar naam toe.
+    Breng het losse deel onder bij een aangrenzende regio, of voeg de tussenliggende gemeente toe:
+    de bevinding noemt de kleinste stap. Is er een verbinding die in de tabel ontbreekt, voeg die
+    daar dan met haar naam toe.
 
 Voorbeeld
     Meppel in de arbeidsmarktregio Groningen, zonder de gemeenten ertussen.
@@ -37,6 +39,7 @@ from collections.abc import Iterator
 
 from congruentie.case import Case
 from congruentie.measures.contiguity import adjacent_regions, pieces
+from congruentie.measures.remedies import to_hang_together
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.rulecard import Text, Wording, letter
@@ -82,4 +85,5 @@ def disconnected_region(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                         "nearby": tuple(near.name for near in around),
                     },
                     places=region.places,
+                    remedy=to_hang_together(case.situation, division.layer, region),
                 )

@@ -11,8 +11,9 @@ Why it matters
     who answers for its inhabitants, and its inhabitants count twice.
 
 How to mend it
-    Keep one of the rows, or state in the column ``deelgebied`` which part each row is about.
-    Between submitters: settle together which statement holds. After a merger: choose one region.
+    Keep one of the rows, or state in the column ``deelgebied`` which part each row is about. The
+    finding names the region that can best be left. Between submitters: settle together which
+    statement holds. After a merger: choose one region.
 
 Example
     Uitgeest stands under IJmond and under Alkmaar for youth care.
@@ -30,8 +31,9 @@ Waarom dat ertoe doet
     niemand zeggen wie voor haar inwoners verantwoordelijk is, en tellen die inwoners dubbel.
 
 Hoe het te verhelpen is
-    Behoud één van de rijen, of vermeld in de kolom deelgebied over welk deel elke rij gaat. Bepaal
-    als indieners samen welke opgave geldt; kies na een samenvoeging één regio.
+    Behoud één van de rijen, of vermeld in de kolom deelgebied over welk deel elke rij gaat. De
+    bevinding noemt de regio die de gemeente het best kan verlaten. Bepaal als indieners samen welke
+    opgave geldt; kies na een samenvoeging één regio.
 
 Voorbeeld
     Uitgeest staat voor jeugd bij IJmond en bij Alkmaar.
@@ -41,6 +43,7 @@ from collections.abc import Iterator, Sequence
 
 from congruentie.case import Case
 from congruentie.measures.coverage import double_memberships
+from congruentie.measures.remedies import to_be_in_one
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import (
     Criterion,
@@ -144,6 +147,9 @@ def _sighting(
         },
         places=tuple(said.place for said in rows),
         wording=wording,
+        remedy=None
+        if wording == "submitters"
+        else to_be_in_one(case.situation, layer, code, tuple(regions)),
     )
 
 

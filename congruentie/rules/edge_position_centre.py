@@ -9,7 +9,8 @@ Why it matters
     p. 5).
 
 How to mend it
-    See whether a region that holds more of its border suits the centre better.
+    See whether a region that holds more of its border suits the centre better, or whether a
+    neighbour belongs with it: the finding names the smallest step.
 
 Example
     A city of which one neighbour in five is in its own region.
@@ -25,7 +26,8 @@ Waarom dat ertoe doet
     De meeste buurgemeenten werken samen zonder haar: de centrumgemeente kan alleen komen te staan.
 
 Hoe het te verhelpen is
-    Bezie of een regio waarmee zij meer grens deelt, beter bij de centrumgemeente past.
+    Bezie of een regio waarmee zij meer grens deelt beter bij de centrumgemeente past, of dat een
+    buurgemeente bij haar hoort: de bevinding noemt de kleinste stap.
 
 Voorbeeld
     Een stad waarvan één op de vijf buurgemeenten in haar eigen regio zit.
@@ -53,13 +55,11 @@ from congruentie.rule import rule
             "Centrumgemeente {municipality} deelt voor {domain} slechts {own_share} "
             "van haar "
             "landgrens met de eigen regio {region}.",
-            "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
         en=Text(
             "Centre {municipality} shares only {own_share} of its land border with its own "
             "region {region} "
             "for {domain}.",
-            "Consider joining region {around} ({around_share} of its land border).",
         ),
     ),
     source=letter({5: "waardoor deze laatste in een geïsoleerde positie terecht kunnen komen"}),

@@ -11,7 +11,8 @@ Why it matters
     (letter, p. 5).
 
 How to mend it
-    Let the centre join the region around it.
+    Let the centre join the region around it, or let a neighbour come to it: the finding names the
+    smallest step after which the centre is well inside a region.
 
 Example
     All neighbours of a city form one region; the city is not in it.
@@ -28,7 +29,8 @@ Waarom dat ertoe doet
     deze daardoor alleen komt te staan.
 
 Hoe het te verhelpen is
-    Laat de centrumgemeente deelnemen aan de regio om haar heen.
+    Laat de centrumgemeente deelnemen aan de regio om haar heen, of laat een buurgemeente bij haar
+    aansluiten: de bevinding noemt de kleinste stap waarna zij goed in een regio ligt.
 
 Voorbeeld
     Alle buurgemeenten van een stad vormen samen één regio; de stad neemt daaraan niet deel.
@@ -56,13 +58,11 @@ from congruentie.rule import rule
             "Centrumgemeente {municipality} staat voor {domain} alleen, terwijl "
             "regio {around} "
             "{around_share} van haar landgrens inneemt (donut).",
-            "Laat {municipality} deelnemen aan regio {around}.",
         ),
         en=Text(
             "Centre {municipality} stands alone for {domain} while region {around} holds "
             "{around_share} "
             "of its land border (donut).",
-            "Let {municipality} join region {around}.",
         ),
     ),
     source=letter(

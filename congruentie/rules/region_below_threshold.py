@@ -10,7 +10,9 @@ Why it matters
     (letter, p. 3).
 
 How to mend it
-    Join a neighbouring region, or claim maatwerk: a waiver with a ground, a reason and an end date.
+    Take the step that the finding names: a neighbour that joins, or a region that goes over as a
+    whole, leaving no other region worse off. Or claim maatwerk: a waiver with a ground, a reason
+    and an end date.
 
 Example
     Wmo region Hoeksche Waard, 84,968 inhabitants on 1 January 2016: 15,032 short.
@@ -28,8 +30,9 @@ Waarom dat ertoe doet
     100.000 inwoners.
 
 Hoe het te verhelpen is
-    Sluit aan bij een buurregio, of doe een beroep op maatwerk: met een grond, een motivering en een
-    einddatum.
+    Zet de stap die de bevinding noemt: een buurgemeente die aansluit of een regio die als geheel
+    overgaat, zonder dat een andere regio daardoor tekortschiet. Of doe een beroep op maatwerk: met
+    een grond, een motivering en een einddatum.
 
 Voorbeeld
     Wmo-regio Hoeksche Waard, 84.968 inwoners op 1 januari 2016: 15.032 onder de richtgrens.
@@ -39,18 +42,16 @@ from collections.abc import Iterator
 
 from congruentie.case import Case
 from congruentie.measures.population import inhabitants
-from congruentie.measures.remedy import smallest_merger
+from congruentie.measures.remedies import to_be_large_enough
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Unit
-from congruentie.model.region import Layer, Region, Tier
+from congruentie.model.region import Tier
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.rule import about_region, rule
 from congruentie.tailoring import (
     CLAIMED,
     TAILORING,
     claim_facts,
-    extension_of,
-    suffixed,
     unclaimed_facts,
     with_unclaimed,
     wording_of,
@@ -61,62 +62,17 @@ WORDINGS = {
         nl=Text(
             "Samenwerkingsverband {region} ({domain}) telt {inhabitants} en blijft daarmee {short} "
             "onder de richtgrens van {required}.",
-            "Samen met buurregio {partner} telt het {together}; anders is een beroep op maatwerk "
-            "nodig.",
+            "Vergroot de regio, of doe een beroep op maatwerk.",
         ),
         en=Text(
             "Region {region} ({domain}) has {inhabitants}: {short} below the threshold of "
             "{required}.",
-            "Together with neighbouring region {partner} it has {together}; otherwise maatwerk "
-            "must "
-            "be claimed.",
-        ),
-    ),
-    "extended": Wording(
-        nl=Text(
-            "Samenwerkingsverband {region} ({domain}) telt {inhabitants} en blijft daarmee {short} "
-            "onder de richtgrens van {required}.",
-            "Uitgebreid met {extension} telt het {together}; anders is een beroep op maatwerk "
-            "nodig.",
-        ),
-        en=Text(
-            "Region {region} ({domain}) has {inhabitants}: {short} below the threshold of "
-            "{required}.",
-            "Extended with {extension} it has {together}; otherwise maatwerk must be claimed.",
-        ),
-    ),
-    "no-partner": Wording(
-        nl=Text(
-            "Samenwerkingsverband {region} ({domain}) telt {inhabitants} en blijft daarmee {short} "
-            "onder de richtgrens van {required}.",
-            "Geen enkele buurregio brengt het boven de richtgrens; onderbouw een beroep op "
-            "maatwerk.",
-        ),
-        en=Text(
-            "Region {region} ({domain}) has {inhabitants}: {short} below the threshold of "
-            "{required}.",
-            "No neighbouring region lifts it over the threshold; substantiate a claim of maatwerk.",
+            "Enlarge the region, or claim maatwerk.",
         ),
     ),
 }
 
-JUDGED = {
-    "extended": Wording(
-        nl=Text(WORDINGS[""].nl.message, "Uitgebreid met {extension} telt het {together}."),
-        en=Text(WORDINGS[""].en.message, "Extended with {extension} it has {together}."),
-    ),
-    "": Wording(
-        nl=Text(WORDINGS[""].nl.message, "Samen met buurregio {partner} telt het {together}."),
-        en=Text(
-            WORDINGS[""].en.message,
-            "Together with neighbouring region {partner} it has {together}.",
-        ),
-    ),
-    "no-partner": Wording(
-        nl=Text(WORDINGS[""].nl.message, "Geen enkele buurregio brengt het boven de richtgrens."),
-        en=Text(WORDINGS[""].en.message, "No neighbouring region lifts it over the threshold."),
-    ),
-}
+JUDGED = Wording(nl=Text(WORDINGS[""].nl.message), en=Text(WORDINGS[""].en.message))
 """Where maatwerk is claimed already, it need not be advised."""
 
 
@@ -126,8 +82,7 @@ JUDGED = {
     criterion=Criterion.SCALE,
     severity=Severity.ERROR,
     title={"nl": "Regio onder de richtgrens", "en": "Region below the threshold"},
-    wordings=with_unclaimed(WORDINGS)
-    | {suffixed(plain, CLAIMED): words for plain, words in JUDGED.items()},
+    wordings=with_unclaimed(WORDINGS) | {CLAIMED: JUDGED},
     source=letter({3: "een niveau van minimaal ca. 100.000 inwoners, met ruimte voor maatwerk"}),
     uses=("scale.min_inhabitants", "scale.circa", "domains", *TAILORING),
 )
@@ -141,7 +96,6 @@ def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             found = inhabitants(case.territory, region.members)
             if not region.members or found >= scale.circa_from:
                 continue
-            plain, remedy = _remedy(case, division.layer, region, found)
             facts: dict[str, Fact] = {
                 "inhabitants": Quantity(found, Unit.INHABITANTS),
                 "required": Quantity(scale.min_inhabitants, Unit.COUNT),
@@ -152,22 +106,8 @@ def region_below_threshold(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             yield Sighting(
                 subject=about_region(division.layer, region),
                 municipalities=region.members,
-                facts=facts | remedy | maatwerk,
+                facts=facts | maatwerk,
                 places=region.places,
-                wording=wording_of(plain, maatwerk),
+                wording=wording_of("", maatwerk),
+                remedy=to_be_large_enough(case.situation, division.layer, region),
             )
-
-
-def _remedy(case: Case, layer: Layer, region: Region, found: int) -> tuple[str, dict[str, Fact]]:
-    """The smaller of two steps: a few municipalities more, or a neighbouring region as a whole."""
-    partner = smallest_merger(
-        region, case.proposed[layer], case.linked, case.population, case.ruleset.scale
-    )
-    whole = found + inhabitants(case.territory, partner.members) if partner else None
-    extension = extension_of(case, layer, region)
-    if extension and (whole is None or extension.population < whole):
-        together = Quantity(extension.population, Unit.INHABITANTS)
-        return "extended", {"extension": extension.names, "together": together}
-    if partner is None or whole is None:
-        return "no-partner", {}
-    return "", {"partner": partner.name, "together": Quantity(whole, Unit.INHABITANTS)}

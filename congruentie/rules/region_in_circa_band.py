@@ -9,7 +9,8 @@ Why it matters
     It calls for a word of explanation, not for another region.
 
 How to mend it
-    Explain it in the submission; a waiver records that the explanation was accepted.
+    Explain it in the submission; a waiver records that the explanation was accepted. The finding
+    also names the smallest step that would lift the region over the threshold.
 
 Example
     A region of 97,412 inhabitants.
@@ -24,7 +25,8 @@ Waarom dat ertoe doet
     Het vraagt om een toelichting, niet om een andere regio.
 
 Hoe het te verhelpen is
-    Licht het toe in de indiening; maatwerk legt vast dat de toelichting is aanvaard.
+    Licht het toe in de indiening; maatwerk legt vast dat de toelichting is aanvaard. De bevinding
+    noemt ook de kleinste stap die de regio over de richtgrens brengt.
 
 Voorbeeld
     Een regio met 97.412 inwoners.
@@ -34,6 +36,7 @@ from collections.abc import Iterator
 
 from congruentie.case import Case
 from congruentie.measures.population import inhabitants
+from congruentie.measures.remedies import to_be_large_enough
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Tier
@@ -90,4 +93,5 @@ def region_in_circa_band(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 }
                 | claims,
                 places=region.places,
+                remedy=to_be_large_enough(case.situation, layer, region),
             )

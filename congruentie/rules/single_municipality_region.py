@@ -9,7 +9,8 @@ Why it matters
     gemeenten" (Wet gemeenschappelijke regelingen, art. 1).
 
 How to mend it
-    Join a neighbouring region, or explain why the municipality carries the tasks alone.
+    Join a neighbouring region, or let a neighbour join: the finding names the smallest step. Or
+    explain why the municipality carries the tasks alone.
 
 Example
     Youth region Utrecht consists of the city of Utrecht.
@@ -25,7 +26,8 @@ Waarom dat ertoe doet
     door "twee of meer gemeenten" (Wet gemeenschappelijke regelingen, art. 1).
 
 Hoe het te verhelpen is
-    Sluit aan bij een buurregio, of licht toe waarom de gemeente de taken alleen uitvoert.
+    Sluit aan bij een buurregio of laat een buurgemeente aansluiten: de bevinding noemt de kleinste
+    stap. Of licht toe waarom de gemeente de taken alleen uitvoert.
 
 Voorbeeld
     Jeugdregio Utrecht bestaat uit de stad Utrecht.
@@ -35,6 +37,7 @@ from collections.abc import Iterator
 
 from congruentie.case import Case
 from congruentie.measures.population import inhabitants
+from congruentie.measures.remedies import to_be_together
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Fact, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Tier
@@ -47,12 +50,10 @@ WORDINGS = {
         nl=Text(
             "Regio {region} ({domain}) bestaat alleen uit {member} ({inhabitants}): geen "
             "samenwerkingsverband, en onder de richtgrens.",
-            "Laat {member} aansluiten bij een buurregio.",
         ),
         en=Text(
             "Region {region} ({domain}) is {member} alone ({inhabitants}): no cooperation, and "
             "below the threshold.",
-            "Let {member} join a neighbouring region.",
         ),
     ),
     "large": Wording(
@@ -60,12 +61,12 @@ WORDINGS = {
             "Regio {region} ({domain}) bestaat alleen uit {member} ({inhabitants}): groot "
             "genoeg, maar "
             "geen samenwerkingsverband.",
-            "Vraag om een toelichting of laat {member} aansluiten bij een buurregio.",
+            "Vraag om een toelichting, of laat {member} met andere gemeenten samenwerken.",
         ),
         en=Text(
             "Region {region} ({domain}) is {member} alone ({inhabitants}): large enough, but no "
             "cooperation.",
-            "Ask for an explanation, or let {member} join a neighbouring region.",
+            "Ask for an explanation, or let {member} work with other municipalities.",
         ),
     ),
 }
@@ -107,4 +108,5 @@ def single_municipality_region(case: Case, _: RuleSettings) -> Iterator[Sighting
             places=region.places,
             wording="large" if large else "",
             severity=Severity.WARNING if large else None,
+            remedy=to_be_together(case.situation, layer, region),
         )

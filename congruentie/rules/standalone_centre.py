@@ -9,7 +9,8 @@ Why it matters
     The centre ends up in "een geïsoleerde positie" (letter, p. 5): nobody is left to work with.
 
 How to mend it
-    Let the centre join one of the regions around it; each is named with its part of the border.
+    Let the centre join one of the regions around it, or let a neighbour come to it: the finding
+    names the smallest step after which the centre is well inside a region.
 
 Example
     Youth region Utrecht, 2016: the city alone, its neighbours in three other regions.
@@ -26,8 +27,8 @@ Waarom dat ertoe doet
     De centrumgemeente komt in een geïsoleerde positie: er is niemand meer om mee samen te werken.
 
 Hoe het te verhelpen is
-    Laat de centrumgemeente deelnemen aan een van de regio's om haar heen; elk is genoemd met haar
-    aandeel in de grens.
+    Laat de centrumgemeente deelnemen aan een van de regio's om haar heen, of laat een buurgemeente
+    bij haar aansluiten: de bevinding noemt de kleinste stap waarna zij goed in een regio ligt.
 
 Voorbeeld
     Jeugdregio Utrecht, 2016: de stad alleen, haar buurgemeenten in drie andere regio's.
@@ -49,25 +50,22 @@ WORDINGS = {
         nl=Text(
             "Centrumgemeente {municipality} staat voor {domain} alleen; al haar "
             "buurgemeenten werken samen in {regions_around}.",
-            "Overweeg aansluiting bij regio {around} ({around_share} van haar landgrens).",
         ),
         en=Text(
             "Centre {municipality} stands alone for {domain}; all its neighbours work together in "
             "{regions_around}.",
-            "Consider joining region {around} ({around_share} of its land border).",
         ),
     ),
     "agreed": Wording(
         nl=Text(
             "Centrumgemeente {municipality} staat voor {domain} alleen en stemt daarmee "
             "in; al haar buurgemeenten werken samen in {regions_around}.",
-            "Bespreek of aansluiting bij regio {around} ({around_share} van haar landgrens) beter "
-            "is.",
+            "Bespreek of samenwerking met haar buurgemeenten beter is.",
         ),
         en=Text(
             "Centre {municipality} stands alone for {domain} and consents to it; all its "
             "neighbours work together in {regions_around}.",
-            "Discuss whether joining region {around} ({around_share} of its border) is better.",
+            "Discuss whether working with its neighbours is better.",
         ),
     ),
 }

@@ -10,8 +10,8 @@ Why it matters
     p. 4): what is done together on the smaller scale should stay together on the larger.
 
 How to mend it
-    Let the named municipalities change region on one of both tiers, so that the smaller region lies
-    wholly inside the larger one.
+    Let the named municipalities change region on the tier that is named, so that the smaller region
+    lies wholly inside the larger one.
 
 Example
     A youth region of twelve municipalities, four of which belong to another region for child
@@ -30,7 +30,7 @@ Waarom dat ertoe doet
     op de grote schaal bijeen te blijven.
 
 Hoe het te verhelpen is
-    Laat de genoemde gemeenten op een van beide niveaus van regio veranderen, zodat de kleine regio
+    Laat de genoemde gemeenten op het genoemde niveau van regio veranderen, zodat de kleine regio
     geheel binnen de grote ligt.
 
 Voorbeeld
@@ -43,25 +43,36 @@ from collections.abc import Iterator
 from congruentie.case import Case
 from congruentie.declarations import asked_regions, said_of
 from congruentie.measures.overlap import cuts
+from congruentie.measures.remedies import to_end_cut
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.declared import Answer
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Unit
 from congruentie.model.region import Division, Region, Tier
+from congruentie.model.remedy import Unmended
 from congruentie.model.rulecard import Text, Wording, letter
 from congruentie.model.territory import MunicipalityCode
 from congruentie.rule import about_region, rule
 
 NEEDS = ("logische_grens",)
+MESSAGE = Wording(
+    nl=Text(
+        "Een bovenregionale grens loopt door regio {region} ({domain}): voor {related_domain} "
+        "ligt zij deels in {largest} en deels in {others}.",
+    ),
+    en=Text(
+        "A supra-regional border runs through region {region} ({domain}): for {related_domain} "
+        "it lies partly in {largest} and partly in {others}.",
+    ),
+)
 WORDINGS = {
-    "": Wording(
+    "": MESSAGE,
+    "unmended": Wording(
         nl=Text(
-            "Een bovenregionale grens loopt door regio {region} ({domain}): voor {related_domain} "
-            "ligt zij deels in {largest} en deels in {others}.",
+            MESSAGE.nl.message,
             "Breng {movers} ({inhabitants}) onder bij de anderen, op een van beide niveaus.",
         ),
         en=Text(
-            "A supra-regional border runs through region {region} ({domain}): for {related_domain} "
-            "it lies partly in {largest} and partly in {others}.",
+            MESSAGE.en.message,
             "Bring {movers} ({inhabitants}) together with the others, on one of both tiers.",
         ),
     ),
@@ -121,6 +132,7 @@ def _sighting(
     largest = max(parts, key=lambda code: (case.inhabitants(parts[code]).value, code))
     others = {code: part for code, part in parts.items() if code != largest}
     movers = tuple(sorted(code for part in others.values() for code in part))
+    remedy = to_end_cut(case.situation, (regional.layer, region), larger.layer)
     return Sighting(
         subject=about_region(regional.layer, region),
         related=tuple(about_region(larger.layer, r) for r in larger.regions if r.code in parts),
@@ -136,4 +148,6 @@ def _sighting(
             "pieces": Quantity(len(parts), Unit.REGIONS),
         },
         places=region.places[:1],
+        wording="unmended" if isinstance(remedy, Unmended) else "",
+        remedy=remedy,
     )

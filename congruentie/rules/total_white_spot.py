@@ -8,7 +8,8 @@ Why it matters
     Such a municipality takes no part at all in the cooperation that the letter asks for (p. 4).
 
 How to mend it
-    Ask the municipality first: a submission that says nothing about it is often incomplete.
+    Ask the municipality first: a submission that says nothing about it is often incomplete. The
+    finding names one region that it could join; WIT01 does so for every domain.
 
 Example
     Urk appears nowhere in a submission for youth, labour market and Wmo.
@@ -23,7 +24,8 @@ Waarom dat ertoe doet
     Zo'n gemeente neemt in het geheel niet deel aan de samenwerking waar de brief om vraagt.
 
 Hoe het te verhelpen is
-    Vraag eerst de gemeente zelf: een indiening die haar nergens noemt, is vaak onvolledig.
+    Vraag eerst de gemeente zelf: een indiening die haar nergens noemt, is vaak onvolledig. De
+    bevinding noemt één regio waarbij zij zich kan aansluiten; WIT01 doet dat voor elk domein.
 
 Voorbeeld
     Urk komt nergens voor in een indiening voor jeugd, arbeidsmarkt en Wmo.
@@ -33,6 +35,7 @@ from collections.abc import Iterator
 
 from congruentie.case import Case
 from congruentie.measures.coverage import total_white_spots
+from congruentie.measures.remedies import to_be_somewhere
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Quantity, Severity, Sighting, Subject, Unit
 from congruentie.model.rulecard import Text, Wording, letter
@@ -92,7 +95,8 @@ WORDINGS = {
 )
 def total_white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
     """One sighting per municipality."""
-    domains = {division.layer.domain for division in case.joint}
+    layers = tuple(division.layer for division in case.joint)
+    domains = {layer.domain for layer in layers}
     if len(domains) < FEWEST_DOMAINS:
         return
     mentioned = [case.submission.possibly_meant(division.layer) for division in case.joint]
@@ -108,4 +112,5 @@ def total_white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
             },
             places=rows,
             wording="mentioned" if rows else "",
+            remedy=None if rows else to_be_somewhere(case.situation, layers, code),
         )

@@ -8,7 +8,9 @@ Why it matters
     What works in one domain could work in the other; the difference is worth a conversation.
 
 How to mend it
-    Compare with the region of the domain in which the centre is integrated.
+    Compare with the region of the domain in which the centre is integrated. Where it is isolated in
+    one domain only, the finding names the smallest step; else CEN01, CEN02 and CEN03 do, per
+    domain.
 
 Example
     Utrecht, 2016: alone for youth care, inside Midden-Utrecht for the labour market.
@@ -23,7 +25,9 @@ Waarom dat ertoe doet
     Wat in het ene domein werkt, kan ook in het andere werken; het verschil is een gesprek waard.
 
 Hoe het te verhelpen is
-    Vergelijk met de regio van het domein waarin de centrumgemeente is ingebed.
+    Vergelijk met de regio van het domein waarin de centrumgemeente is ingebed. Staat zij in maar
+    één domein geïsoleerd, dan noemt de bevinding de kleinste stap; anders doen CEN01, CEN02 en
+    CEN03 dat per domein.
 
 Voorbeeld
     Utrecht, 2016: alleen voor jeugd, binnen Midden-Utrecht voor de arbeidsmarkt.
@@ -33,6 +37,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from congruentie.case import Case
+from congruentie.measures.remedies import to_be_embedded
 from congruentie.model.centre import CentrePosition, Position
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Domains, Severity, Sighting, Subject
@@ -89,4 +94,7 @@ def uneven_centre_position(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                     "isolated": Domains(tuple(alone_in)),
                     "integrated": Domains(elsewhere),
                 },
+                remedy=to_be_embedded(case.situation, isolated[0], code)
+                if len(isolated) == 1
+                else None,
             )

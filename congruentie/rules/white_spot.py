@@ -9,8 +9,9 @@ Why it matters
     as a criterion (p. 5).
 
 How to mend it
-    Join one of the regions it borders on. Where a row may have meant this municipality (an old
-    name, a typing error), mend the row.
+    Join one of the regions it borders on; the finding names the one that crosses nothing, along the
+    longest border. Where a row may have meant this municipality (an old name, a typing error), mend
+    the row.
 
 Example
     Sluis appears in no row for youth care: white spot, with Zeeland as the region next to it.
@@ -26,8 +27,9 @@ Waarom dat ertoe doet
     voorkomen van witte vlekken als criterium.
 
 Hoe het te verhelpen is
-    Sluit aan bij een van de regio's waaraan de gemeente grenst. Waar een rij deze gemeente kan
-    hebben bedoeld (een oude naam, een tikfout), verbeter dan die rij.
+    Sluit aan bij een van de regio's waaraan de gemeente grenst; de bevinding noemt de regio waarmee
+    geen doorsnijding ontstaat, met de langste gedeelde grens. Waar een rij deze gemeente kan hebben
+    bedoeld (een oude naam, een tikfout), verbeter dan die rij.
 
 Voorbeeld
     Sluis staat voor jeugd in geen enkele rij: een witte vlek, met Zeeland als regio ernaast.
@@ -38,6 +40,7 @@ from collections.abc import Iterator
 from congruentie.case import Case
 from congruentie.measures.contiguity import adjacent_regions
 from congruentie.measures.coverage import white_spots
+from congruentie.measures.remedies import to_be_somewhere
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
 from congruentie.model.rulecard import Text, Wording, letter
@@ -106,4 +109,5 @@ def white_spot(case: Case, _: RuleSettings) -> Iterator[Sighting]:
                 },
                 places=rows,
                 wording="mentioned" if rows else "",
+                remedy=None if rows else to_be_somewhere(case.situation, (division.layer,), code),
             )

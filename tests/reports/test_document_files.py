@@ -72,7 +72,7 @@ class TestMarkdown:
     def test_a_finding_stands_on_one_line(self) -> None:
         text = document_markdown.render(small(), {}).decode()
         (line,) = (line for line in text.splitlines() if line.startswith("- nr. 2 "))
-        assert "Suggestie: Kleinste verplaatsing: A (30.000 inwoners)" in line
+        assert "Suggestie: Kleinste oplossing in één stap: " in line
 
     def test_maps_stand_with_their_words_and_caption(self) -> None:
         pictures = {"regions-jeugd-b": "kaarten/regions-jeugd-b.svg"}

@@ -1,7 +1,7 @@
 """The JSON report: every key of the contract, with its type, and nothing that is no JSON."""
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -30,6 +30,15 @@ from congruentie.territories import TerritoryChoice
 from congruentie.words import LANGUAGES, Language
 
 EXAMPLES = Path(__file__).parents[2] / "data" / "examples"
+
+
+@dataclass(frozen=True)
+class Optional:
+    """This, or null."""
+
+    promised: Any
+
+
 NUMBER, MAYBE_TEXT = (int, float), (str, type(None))
 
 SUBJECT = {
@@ -38,6 +47,18 @@ SUBJECT = {
     "task": MAYBE_TEXT,
     "region": MAYBE_TEXT,
     "municipality": MAYBE_TEXT,
+}
+REMEDY = {
+    "kind": ("move", "join", "leave", "merge"),
+    "domain": str,
+    "tier": str,
+    "task": MAYBE_TEXT,
+    "municipalities": [str],
+    "from": MAYBE_TEXT,
+    "to": str,
+    "inhabitants": int,
+    "together": int,
+    "new_crossings": int,
 }
 FINDING = {
     "fingerprint": str,
@@ -51,6 +72,7 @@ FINDING = {
     "facts": {...: (str, int, float, list)},
     "message": str,
     "hint": str,
+    "remedy": Optional(REMEDY),
     "source": str,
     "places": [{"path": str, "sheet": MAYBE_TEXT, "line": (int, type(None))}],
     "waiver": (dict, type(None)),
@@ -165,6 +187,8 @@ def breaches(found: Any, promised: Any, where: str = "") -> list[str]:
                 if values or key in promised
                 for breach in breaches(value, values or promised[key], f"{where}.{key}")
             ]
+        case Optional():
+            return breaches(found, promised.promised, where) if found is not None else []
         case list():
             return [b for item in found for b in breaches(item, promised[0], f"{where}[]")]
         case (str(), *_):

@@ -305,7 +305,8 @@ class TestFindings:
         assert found[head + 1] == "  Decentralisatiebrief 19 februari 2013, p. 3 en 4"
 
     def test_come_with_what_would_mend_them(self) -> None:
-        assert any(line.startswith("    → Kleinste verplaatsing:") for line in lines(judged()))
+        smallest = "    → Kleinste oplossing in één stap:"
+        assert any(line.startswith(smallest) for line in lines(judged()))
 
     def test_that_are_accepted_say_until_when(self) -> None:
         layer = Layer(domain="jeugd")

@@ -1,10 +1,11 @@
 """CON01: regions of two domains do not cut across each other."""
 
 import pytest
-from worlds import about, case, codes, country, division, look, named, region, row, weighs
+from worlds import about, case, codes, country, division, look, named, region, row, smallest, weighs
 
 from congruentie.model.finding import Quantity, Severity, Unit
 from congruentie.model.region import Division, Tier
+from congruentie.model.remedy import Unmended
 from congruentie.rules.crossing_regions import crossing_regions as rule
 
 EXISTING = {"bestaand_sinds": "2009-01-01", "functioneert_goed": "ja"}
@@ -104,7 +105,6 @@ def test_says_what_they_share_and_who_would_have_to_move() -> None:
     land = country("a b c d e f", a=12_345)
     (found,) = look(rule, case(land, division("jeugd", noord=noord), division("wmo", oost=oost)))
     assert weighs(rule, found) is Severity.ERROR
-    assert found.wording == "left"
     assert found.municipalities == codes("bcd")
     assert named(found.related) == [("wmo", "oost")]
     assert found.places == (row(2), row(12))
@@ -120,34 +120,54 @@ def test_says_what_they_share_and_who_would_have_to_move() -> None:
 
 
 @pytest.mark.parametrize(
-    ("jeugd", "wmo", "population", "movers", "wording"),
+    ("jeugd", "wmo", "population", "movers"),
     [
-        pytest.param("abc", "cde", {}, ("C",), "either", id="what they share is the least"),
-        pytest.param("abcd", "bcdef", {}, ("A",), "left", id="what is left over on the left"),
-        pytest.param("abcd", "cde", {}, ("E",), "right", id="what is left over on the right"),
+        pytest.param("abc", "cde", {}, ("C",), id="what they share is the least"),
+        pytest.param("abcd", "bcdef", {}, ("A",), id="what is left over on the left"),
+        pytest.param("abcd", "cde", {}, ("E",), id="what is left over on the right"),
         pytest.param(
-            "ab", "bc", {"a": 3, "b": 2, "c": 1}, ("C",), "right", id="of equals the fewest people"
+            "ab", "bc", {"a": 3, "b": 2, "c": 1}, ("C",), id="of equals the fewest people"
         ),
         pytest.param(
             "abcd",
             "cdef",
             {"a": 9, "b": 9, "c": 9, "d": 8, "e": 9, "f": 9},
             ("C", "D"),
-            "either",
             id="of equal pairs the fewest people together",
         ),
-        pytest.param(
-            "abc", "cde", {"c": 900_000}, ("C",), "either", id="one city before two villages"
-        ),
-        pytest.param("ab", "bc", {}, ("A",), "left", id="of full equals the first by code"),
+        pytest.param("abc", "cde", {"c": 900_000}, ("C",), id="one city before two villages"),
+        pytest.param("ab", "bc", {}, ("A",), id="of full equals the first by code"),
     ],
 )
 def test_names_the_smallest_move(
-    jeugd: str, wmo: str, population: dict[str, int], movers: tuple[str, ...], wording: str
+    jeugd: str, wmo: str, population: dict[str, int], movers: tuple[str, ...]
 ) -> None:
     land = country("a b c d e f", **population)
     (found,) = look(rule, case(land, division("jeugd", noord=jeugd), division("wmo", oost=wmo)))
-    assert (found.facts["movers"], found.wording) == (movers, wording)
+    assert found.facts["movers"] == movers
+
+
+@pytest.mark.parametrize(
+    ("jeugd", "wmo", "wording"),
+    [
+        pytest.param("abc", "cde", "either", id="what they share, out of either"),
+        pytest.param("abc", "bcde", "left", id="what is left over on the left"),
+        pytest.param("abcd", "cde", "right", id="what is left over on the right"),
+    ],
+)
+def test_says_who_would_have_to_move_where_no_step_ends_it(
+    jeugd: str, wmo: str, wording: str
+) -> None:
+    """There is no other region to go to, and who is in one of the two only was not asked."""
+    proposed = division("jeugd", noord=jeugd), division("wmo", oost=wmo)
+    (found,) = look(rule, case(LAND, *proposed, scope="".join({*jeugd} & {*wmo})))
+    assert (found.wording, found.remedy) == (wording, Unmended.IMPOSSIBLE)
+
+
+def test_the_smallest_step_ends_it() -> None:
+    proposed = division("jeugd", noord="abc", zuid="d"), division("wmo", oost="cd", west="ab")
+    found = look(rule, case(country("a b c d", d=100_000), *proposed))
+    assert smallest(found, "noord") == ("c", "noord", "zuid")
 
 
 @pytest.mark.parametrize("which", ["noord", "oost"])

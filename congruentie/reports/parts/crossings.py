@@ -20,6 +20,12 @@ _COLUMNS = (
     (Both("inwoners", "inhabitants"), Kind.WHOLE),
 )
 _NONE = Both("Geen twee regio's doorsnijden elkaar.", "No two regions cross.")
+_ALONE = Both(
+    "De kleinste verplaatsing is de minste die déze doorsnijding beëindigt, wat er elders ook door "
+    "ontstaat; de oplossing bij de bevinding houdt daar wel rekening mee.",
+    "The smallest move is the least that ends this one crossing, whatever it does elsewhere; the "
+    "remedy of the finding does look at that.",
+)
 _EITHER = Both("een van beide", "either")
 
 
@@ -32,6 +38,7 @@ def crossings(dossier: Dossier, language: Language) -> ContentTable:
         columns=columns(_COLUMNS, language),
         rows=tuple(_row(one, dossier, language) for one in dossier.crossings),
         empty=_NONE.text(language),
+        notes=(_ALONE.text(language),) if dossier.crossings else (),
     )
 
 
