@@ -97,6 +97,11 @@ class TestFiles:
         file = docx.Document(str(folder / "rapport.docx"))
         assert len(file.inline_shapes) == len(made.scenes)
 
+    def test_words_can_be_mailed(self, made: Material, folder: Path) -> None:
+        """Twelve maps of the whole country: at 300 dpi in full colour they are 11 MB."""
+        assert len(made.scenes) == 12
+        assert (folder / "rapport.docx").stat().st_size < 4_000_000
+
 
 class TestNumbers:
     """What the tables say is what the JSON says."""

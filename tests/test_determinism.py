@@ -29,6 +29,7 @@ HEAVY = (
     "pandas",
     "numpy",
     "openpyxl",
+    "PIL",
     "rapidfuzz",
     "python_calamine",
 )
