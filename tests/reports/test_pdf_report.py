@@ -9,7 +9,7 @@ from reports.printed import DOCUMENT, FIGURE, document, finding, table
 from tagged import Tagged, tagged
 from typst import TypstError
 
-from congruentie.reports.content import Cell, Column, Document
+from congruentie.reports.content import Cell, Column, Document, Passage, Section
 from congruentie.reports.pdf_report import render
 
 PICTURE = (
@@ -146,6 +146,15 @@ def test_in_english_the_page_and_its_language_are_english() -> None:
     assert english.language == "en"
     assert "Page 1 of" in english.text
     assert "Contents" in english.text
+
+
+def test_words_in_another_language_say_so() -> None:
+    """Also where a long word in them may break."""
+    words = f"Bron: {'x' * 40}"
+    section = Section(title="Sources", bullets=(f"Municipalities. {words} (2016)",))
+    english = document(language="en", sources=(section,))
+    assert printed(english).passages == set()
+    assert printed(replace(english, passages=(Passage(words, "nl"),))).passages == {"nl"}
 
 
 def test_the_same_content_gives_the_same_bytes() -> None:
