@@ -155,7 +155,7 @@ def test_another_form_is_refused(
 ) -> None:
     path = tmp_path / "kaart.jpg"
     assert run([*MAP, str(path)], {}) == 2
-    assert b"kaart.jpg moet op .svg, .png of .pdf eindigen" in capsysbinary.readouterr().err
+    assert b"kaart.jpg moet op .svg, .png of .pdf eindigen." in capsysbinary.readouterr().err
     assert not path.exists()
 
 
