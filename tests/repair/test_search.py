@@ -11,6 +11,8 @@ from congruentie.repair.problem import Centre, Problem
 from congruentie.repair.search import Search
 from congruentie.repair.ties import settle
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 
 def answer(problem: Problem) -> tuple[int, int] | None:
     search = Search(problem=problem, report=lambda _bound, _best: None)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,7 @@ def text(report: Report, language: Language = "nl", screen: Screen | None = None
     return " ".join(render(report, language, screen or Screen()).split())
 
 
+@cache
 def real(**more: Any) -> Report:
     return check_submission(
         CheckRequest(
