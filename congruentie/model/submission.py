@@ -154,6 +154,8 @@ class Unreadable:
     """Key of what the cell should have held; the words for it are in ``congruentie.notes``."""
     layer: Layer | None = None
     """What the row is about; None where that is unsure, or several layers."""
+    domains: tuple[str, ...] = ()
+    """The domains that a row of the sheet of regions names; empty for any other row."""
     municipality: MunicipalityCode | None = None
     """The municipality of the row, where it is known without doubt."""
 
