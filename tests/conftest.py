@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def untraced() -> Iterator[None]:
     """Coverage looks away: for what runs the same lines thousands of times, and takes twice as
     long when each is noted down. Other tests must reach those lines.
