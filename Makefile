@@ -22,7 +22,7 @@ types: .venv/tested
 	$(BIN)/mypy
 
 unit: .venv/tested
-	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-report=term
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term
 
 # Makes data/2013, data/2016 and data/2024 again from the official boundaries and figures.
 data: .venv/installed

@@ -96,10 +96,11 @@ def prepare(request: CheckRequest) -> tuple[Case, Selection, Provenance]:
     )
     submission = read_submission(tables, territory, gazetteer, wanted)
     scope = _scope(request, submission, territory, gazetteer)
+    described = {division.layer for division in submission.only_described}
     divisions = tuple(
         division.touching(scope.municipalities)
         for division in sorted(submission.divisions, key=lambda d: rules.ruleset.order(d.layer))
-        if wanted.judges(division.layer.domain)
+        if wanted.judges(division.layer.domain) and division.layer not in described
     )
     _refuse_nothing(divisions, submission, scope)
     baseline, remarks = _baseline(request, scope.text, territory)

@@ -1,5 +1,8 @@
 """What ``congruentie data list`` and ``data show`` print."""
 
+from collections.abc import Iterable
+from textwrap import fill
+
 from congruentie.model.territory import Link, Territory
 from congruentie.readers.bundled import bundled, bundled_years
 from congruentie.readers.gazetteer import read_gazetteer
@@ -16,6 +19,8 @@ _KINDS = {
     },
     "en": {kind: kind for kind in ("bridge", "tunnel", "dam", "ferry", "manual")},
 }
+_UNDER_YEAR = 6
+"""Columns that what belongs to a year stands to the right of it."""
 _LINE = {
     "nl": "{year}  {municipalities} gemeenten  {population} inwoners  peildatum {date}",
     "en": "{year}  {municipalities} municipalities  {population} inhabitants  as of {date}",
@@ -27,24 +32,36 @@ _MAP = {
 _LINKS = {"nl": "Verbindingen over water", "en": "Links over water"}
 
 
-def list_page(language: Language) -> str:
-    """A line and a source for every bundled territory."""
+def list_page(language: Language, width: int | None = None) -> str:
+    """A line and a source for every bundled territory; without a width lines are never broken."""
     lines = []
     gazetteer = read_gazetteer(bundled("data"))
     for year in bundled_years():
         territory = bundled_territory(year, gazetteer)
-        lines += [_line(year, territory, language), f"      {territory.source}"]
-    return "\n".join(lines) + "\n"
+        lines += [_line(year, territory, language), " " * _UNDER_YEAR + territory.source]
+    return _set(lines, width)
 
 
-def show_page(year: int, language: Language) -> str:
+def show_page(year: int, language: Language, width: int | None = None) -> str:
     """One bundled territory with its links. Raises UsageError for a year that is not bundled."""
     territory = bundled_territory(year, read_gazetteer(bundled("data")))
     links = [_link(link, territory, language) for link in territory.links]
     parts = [_line(year, territory, language), territory.source]
     if territory.generalised:
         parts.append(_MAP[language])
-    return "\n".join([*parts, "", f"{_LINKS[language]} ({len(links)}):", *links]) + "\n"
+    return _set([*parts, "", f"{_LINKS[language]} ({len(links)}):", *links], width)
+
+
+def _set(lines: Iterable[str], width: int | None) -> str:
+    """The lines, on a screen broken between words, with what is left over below the text."""
+    if width:
+        lines = (_broken(line, width) for line in lines)
+    return "\n".join(lines) + "\n"
+
+
+def _broken(line: str, width: int) -> str:
+    margin = len(line) - len(line.lstrip()) or _UNDER_YEAR
+    return fill(line, width, subsequent_indent=" " * margin, break_on_hyphens=False)
 
 
 def _line(year: int, territory: Territory, language: Language) -> str:

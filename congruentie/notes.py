@@ -166,6 +166,10 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
         "en": "population density, geographic context, existing or other",
     },
     "verdict": {"nl": "open, aanvaard of afgewezen", "en": "open, accepted or rejected"},
+    "reason": {
+        "nl": "een motivering in een zin (ten minste 20 tekens)",
+        "en": "a reason in a sentence (20 characters at least)",
+    },
     "decision": {
         "nl": "een aanvaarding met motivering, beoordelaar en geldig_tot",
         "en": "an acceptance with reason, decider and valid_until",

@@ -1,12 +1,15 @@
 """What a screen reader finds in a PDF: its tags, their descriptions, its language and its fonts."""
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
+
+_LANGUAGE = re.compile(r"/Lang\((\w+)\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +18,8 @@ class Tagged:
 
     title: str | None
     language: str
+    passages: frozenset[str]
+    """Languages of words that are not in that of the file."""
     marked: bool
     tags: tuple[str, ...]
     """In reading order."""
@@ -31,10 +36,12 @@ class Tagged:
 def tagged(content: bytes) -> Tagged:
     reader = PdfReader(io.BytesIO(content))
     root = reader.root_object
+    drawn = b"".join(page.get_contents().get_data() for page in reader.pages).decode("latin-1")
     nodes = list(_nodes(root["/StructTreeRoot"].get_object()))
     return Tagged(
         title=reader.metadata.title if reader.metadata else None,
         language=root["/Lang"],
+        passages=frozenset(_LANGUAGE.findall(drawn)) - {root["/Lang"]},
         marked=bool(root["/MarkInfo"]["/Marked"]),
         tags=tuple(str(node["/S"])[1:] for node in nodes if "/S" in node),
         descriptions=tuple(str(node["/Alt"]) for node in nodes if "/Alt" in node),

@@ -435,6 +435,16 @@ class TestSubmissions:
         assert [d["domain"] for d in found["domains"]] == ["jeugd", "wmo"]
         assert [i["path"] for i in found["provenance"]["inputs"]] == [jeugd, wmo]
 
+    def test_may_describe_a_domain_before_anybody_is_in_it(
+        self, check: Command, squares: Squares
+    ) -> None:
+        regions = squares.file("regios.csv", "regio;domein;rechtsvorm\nNoord;welzijn;dvo\n")
+        found = check(squares.sound, regions, "--format", "json").report
+        assert [one["domain"] for one in found["domains"]] == ["jeugd", "wmo"]
+        about = [(one["rule"], one["domain"]) for one in found["findings"]]
+        assert ("WIT05", "welzijn") in about
+        assert [rule for rule, domain in about if domain == "welzijn"] == ["WIT05"]
+
     def test_with_an_impossible_name_are_judged(self, check: Command, squares: Squares) -> None:
         """A file name that is no UTF-8 reaches us with half characters in it."""
         path = squares.folder / os.fsdecode(b"indiening-\xff.csv")

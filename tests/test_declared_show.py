@@ -154,8 +154,8 @@ REGIONS = "regio;domein;rechtsvorm\nSpookregio;jeugd;dvo\n"
 CLAIMS = (
     "regio;domein;regel;grond;motivering;oordeel;beoordelaar;geldig_tot\n"
     "Hoeksche Waard;wmo;OMV01;bevolkingsdichtheid;Ruim opgezet;open;;\n"
-    "Hoeksche Waard;wmo;OMV01;bestaand;Werkt al jaren;aanvaard;GS;31-05-2013\n"
-    "Drenthe;wmo;OMV01;overig;Voor de zekerheid;aanvaard;GS;31-12-2013\n"
+    "Hoeksche Waard;wmo;OMV01;bestaand;Werkt al jaren naar wens;aanvaard;GS;31-05-2013\n"
+    "Drenthe;wmo;OMV01;overig;Voor alle zekerheid gevraagd;aanvaard;GS;31-12-2013\n"
 )
 """What the workbook has none of: a region that nobody joins, and claims of maatwerk."""
 

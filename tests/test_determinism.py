@@ -29,6 +29,7 @@ HEAVY = (
     "pandas",
     "numpy",
     "openpyxl",
+    "PIL",
     "rapidfuzz",
     "python_calamine",
 )
@@ -47,11 +48,6 @@ def python(*arguments: str, folder: Path = ROOT, **environment: str) -> bytes:
     return done.stdout
 
 
-def check(*arguments: str, folder: Path = ROOT, **environment: str) -> bytes:
-    command = ("-m", "congruentie", "check", *arguments, *ON_A_DAY)
-    return python(*command, folder=folder, **environment)
-
-
 SUBMISSION = (
     *("data/examples/gebrekkig.xlsx", "--year", "2016"),
     *("--waivers", "data/examples/gebrekkig-waivers.yaml"),
@@ -62,21 +58,27 @@ SUBMISSION = (
 FOR_CI = ("sarif", "junit", "github", "markdown", "csv")
 IN_EVERY_FORM = """
 import sys
-from congruentie.cli import run
-for form in sys.argv[1].split():
-    run([*sys.argv[2:], "--format", form], {})
+from congruentie.cli import main
+_, forms, *call = sys.argv
+for form in forms.split():
+    sys.argv = ["congruentie", *(part.replace("{form}", form) for part in call), "--format", form]
+    try:
+        main()
+    except SystemExit as done:
+        assert done.code == 0
 """
 """One process for all forms: the report is what takes time to make."""
 
 
-@pytest.fixture(scope="module", params=["text", "json"])
-def form(request: pytest.FixtureRequest) -> tuple[str, ...]:
-    return (*SUBMISSION, "--all", "--format", request.param)
+def told(*arguments: str, forms: str = "text json", folder: Path = ROOT, **more: str) -> bytes:
+    """What a check says in all these forms, one after the other."""
+    call = ("check", *SUBMISSION, *ON_A_DAY, *arguments)
+    return python("-c", IN_EVERY_FORM, forms, *call, folder=folder, **more)
 
 
 @pytest.fixture(scope="module")
-def expected(form: tuple[str, ...]) -> bytes:
-    return check(*form, PYTHONHASHSEED="0")
+def expected() -> bytes:
+    return told("--all", PYTHONHASHSEED="0")
 
 
 class TestBytes:
@@ -99,33 +101,30 @@ class TestBytes:
             ),
         ],
     )
-    def test_are_the_same(
-        self, form: tuple[str, ...], expected: bytes, environment: Mapping[str, str]
-    ) -> None:
-        assert check(*form, **environment) == expected
+    def test_are_the_same(self, expected: bytes, environment: Mapping[str, str]) -> None:
+        assert expected.startswith(b"congruentie ")
+        assert expected.endswith(b"}\n")
+        assert told("--all", **environment) == expected
 
     def test_are_the_same_in_the_forms_for_ci(self) -> None:
-        call = (" ".join(FOR_CI), "check", *SUBMISSION, *ON_A_DAY)
+        forms = " ".join(FOR_CI)
         elsewhere = {"LC_ALL": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati", "PYTHONUTF8": "0"}
-        here = python("-c", IN_EVERY_FORM, *call, PYTHONHASHSEED="1")
-        there = python("-c", IN_EVERY_FORM, *call, PYTHONHASHSEED="2", **elsewhere)
+        here = told(forms=forms, PYTHONHASHSEED="1")
+        there = told(forms=forms, PYTHONHASHSEED="2", **elsewhere)
         assert here.startswith(b'{\n  "$schema"')
         assert here == there
 
-    def test_are_the_same_in_another_folder(
-        self, form: tuple[str, ...], expected: bytes, tmp_path: Path
-    ) -> None:
+    def test_are_the_same_in_another_folder(self, expected: bytes, tmp_path: Path) -> None:
         examples = tmp_path / "data" / "examples"
         examples.mkdir(parents=True)
         for name in ("gebrekkig.xlsx", "gebrekkig-waivers.yaml"):
             (examples / name).write_bytes((EXAMPLES / name).read_bytes())
-        assert check(*form, folder=tmp_path) == expected
+        assert told("--all", folder=tmp_path) == expected
 
-    def test_are_the_same_in_a_file(
-        self, form: tuple[str, ...], expected: bytes, tmp_path: Path
-    ) -> None:
-        assert check(*form, "--output", str(tmp_path / "uit")) == b""
-        assert (tmp_path / "uit").read_bytes() == expected
+    def test_are_the_same_in_a_file(self, expected: bytes, tmp_path: Path) -> None:
+        assert told("--all", "--output", str(tmp_path / "uit.{form}")) == b""
+        files = ((tmp_path / f"uit.{form}").read_bytes() for form in ("text", "json"))
+        assert b"".join(files) == expected
 
 
 class TestRows:
@@ -180,20 +179,19 @@ def said(report: Report) -> bytes:
     return json.dumps(data).encode()
 
 
-def loaded(*arguments: str) -> set[str]:
-    """The top-level modules in memory after a call of the program."""
-    script = (
-        "import sys; from congruentie.cli import run; run(sys.argv[1:], {});"
-        "print(*{name.partition('.')[0] for name in sys.modules}, file=sys.stdout)"
-    )
-    return set(python("-c", script, *arguments).decode().splitlines()[-1].split())
+def loaded(script: str, *arguments: str) -> set[str]:
+    """The top-level modules in memory after a script that calls the program."""
+    names = 'print(*{name.partition(".")[0] for name in sys.modules})'
+    said = python("-c", f"{script}\n{names}", *arguments)
+    return set(said.decode().splitlines()[-1].split())
 
 
 class TestLoaded:
-    @pytest.mark.parametrize("form", ["text", "json", *FOR_CI])
-    def test_after_a_check_is_no_geometry_and_no_workbook(self, form: str) -> None:
-        submission = ("data/examples/regios-2016.csv", "--year", "2016")
-        modules = loaded("check", *submission, "--format", form)
+    def test_after_a_check_is_no_geometry_and_no_workbook(self) -> None:
+        """Whatever the form: what one of them loads, is there after all of them."""
+        submission = ("data/examples/regios-2016.csv", "--year", "2016", "--fail-on", "never")
+        forms = " ".join(("text", "json", *FOR_CI))
+        modules = loaded(IN_EVERY_FORM, forms, "check", *submission)
         assert "networkx" in modules
         assert modules.isdisjoint(HEAVY)
 
@@ -205,5 +203,6 @@ class TestLoaded:
         ],
     )
     def test_for_help_is_next_to_nothing(self, arguments: tuple[str, ...]) -> None:
-        modules = loaded(*arguments)
+        script = "import sys; from congruentie.cli import run; run(sys.argv[1:], {})"
+        modules = loaded(script, *arguments)
         assert modules.isdisjoint((*HEAVY, "networkx", "ruamel", "defusedxml"))

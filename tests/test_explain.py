@@ -1,6 +1,7 @@
 """``congruentie explain``: every rule in words, with the values that hold here."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -204,6 +205,20 @@ class TestCatalogue:
         assert sorted(row[:5] for row in rows) == list(all_rules())
         assert all(row.endswith(all_rules()[row[:5]].card.title[language]) for row in rows)
         assert max(map(len, lines)) <= 80
+
+    @pytest.mark.parametrize("columns", [40, 60])
+    def test_fits_on_a_narrow_screen(
+        self, columns: int, told: Told, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        narrow = os.terminal_size((columns, 24))
+        monkeypatch.setattr("congruentie.cli.page.sys.stdout.isatty", lambda: True)
+        monkeypatch.setattr("os.get_terminal_size", lambda: narrow)
+        lines = told().splitlines()
+        assert max(map(len, lines)) <= columns
+        at = next(n for n, line in enumerate(lines) if line.startswith("WIT01"))
+        assert " ".join(" ".join(lines[at : at + 2]).split()) == (
+            "WIT01 fout aan stabiel Gemeente in geen regio (witte vlek)"
+        )
 
     def test_is_grouped_by_criterion(self, told: Told) -> None:
         profile, *blocks = told().split("\n\n")

@@ -151,7 +151,11 @@ def test_the_changes_read_as_advice(
     [
         pytest.param(["--keep", "Nergens:jeugd=Walcheren"], "Nergens:jeugd=Walcheren", id="who"),
         pytest.param(["--keep-region", "jeugd=Nergens"], "jeugd=Nergens", id="where"),
-        pytest.param(["--repaired", "hersteld.pdf"], ".csv of .xlsx", id="form"),
+        pytest.param(
+            ["--repaired", "hersteld.pdf"],
+            "hersteld.pdf moet op .csv of .xlsx eindigen.",
+            id="form",
+        ),
     ],
 )
 def test_what_cannot_be_asked(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
+import pytest
 from chance import (
     DOMAINS,
     EVERYONE,
@@ -45,6 +46,8 @@ from congruentie.reports.json_report import render as render_json
 from congruentie.reports.terminal import Screen
 from congruentie.reports.terminal import render as render_text
 from congruentie.words import Language
+
+pytestmark = pytest.mark.usefixtures("untraced")
 
 
 class TestAReport:

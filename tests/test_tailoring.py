@@ -106,14 +106,14 @@ class TestRealRegions:
 
 
 class TestSheet:
-    ACCEPTED = ";Kempen;;OMV-01;bestaand;Werkt al jaren;aanvaard;GS;31-12-2016"
+    ACCEPTED = ";Kempen;;OMV-01;bestaand;Werkt al jaren naar wens;aanvaard;GS;31-12-2016"
 
     def test_that_is_accepted_waives_and_stays_visible(self, youth: Path, tmp_path: Path) -> None:
         kempen = below(checked(youth, claims(tmp_path, self.ACCEPTED)))["kempen"]
         assert kempen["status"] == "waived"
         assert kempen["waiver"] == {
             "ground": "bestaand",
-            "reason": "Werkt al jaren",
+            "reason": "Werkt al jaren naar wens",
             "decided_by": "GS",
             "expires": "2016-12-31",
             "verdict": "aanvaard",

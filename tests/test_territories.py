@@ -309,6 +309,15 @@ class TestPages:
     def test_every_kind_of_link_has_a_word(self, language: Language) -> None:
         assert set(_KINDS[language]) == {kind.value for kind in LinkKind}
 
+    def test_on_a_narrow_screen_lines_go_on_under_their_beginning(self) -> None:
+        lines = list_page("nl", 50).splitlines()
+        assert lines[:3] == [
+            "2013  408 gemeenten  16.779.575 inwoners",
+            "      peildatum 1 januari 2013",
+            "      Bron: CBS/Kadaster, gemeentegrenzen 2013;",
+        ]
+        assert max(map(len, (*lines, *show_page(2013, "nl", 50).splitlines()))) <= 50
+
     def test_another_year_is_refused(self) -> None:
         with pytest.raises(UsageError, match="no map of 2015"):
             show_page(2015, "nl")

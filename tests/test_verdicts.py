@@ -9,10 +9,10 @@ from congruentie.case import Case
 from congruentie.checker import check
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
-from congruentie.model.region import Layer, Tier
+from congruentie.model.region import Layer, Place, Tier
 from congruentie.model.report import Provenance, Report, State
-from congruentie.model.submission import Unknown
-from congruentie.registry import Selection
+from congruentie.model.submission import Unknown, Unreadable
+from congruentie.registry import Selection, all_rules
 from congruentie.rule import Rule
 
 JEUGD, WMO = Layer(domain="jeugd"), Layer(domain="wmo")
@@ -179,3 +179,17 @@ class TestRegions:
         report = judge(self.AT, invented("AAA02", seeing(seen)))
         zuid = next(r for r in report.regions if r.region.code == "zuid")
         assert zuid.states[Criterion.SCALE] is State.TAILORED
+
+
+class TestUnreadable:
+    def test_a_cell_of_a_described_region_is_held_against_its_domain_only(self) -> None:
+        cell = Unreadable(
+            place=Place(path="x.xlsx", sheet="regios", line=2),
+            column="startdatum",
+            text="zomer",
+            expected="date",
+            domains=("wmo",),
+        )
+        at = case(LAND, told("jeugd"), told("wmo"), unreadable=(cell,))
+        found = state(at, all_rules()["GEG09"], of=Criterion.DATA)
+        assert found == [State.PASSED, State.FAILED]

@@ -16,17 +16,23 @@ HOSTILE = '</script><img src=x onerror="alert(1)"><svg onload=alert(1)>'
 Check = Callable[..., str]
 
 
-@pytest.fixture
-def page(tmp_path: Path) -> Check:
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Check:
     """The page of a submission about Drenthe."""
+    file = tmp_path_factory.mktemp("pages") / "index.html"
 
     def made(submission: Path, *options: str) -> str:
-        file = tmp_path / "index.html"
         arguments = ["check", str(submission), *DRENTHE, "--format", "html", *options]
         assert run([*arguments, "--output", str(file)], {}) != ExitStatus.FAULT
         return file.read_text(encoding="utf-8")
 
     return made
+
+
+@pytest.fixture(scope="module")
+def drenthe(page: Check) -> str:
+    """The page of the divisions of 2016."""
+    return page(REGIONS)
 
 
 def renamed(tmp_path: Path, old: str, new: str, *, only: str = "") -> Path:
@@ -52,8 +58,8 @@ def test_nothing_is_printed_where_nothing_is_asked_for(capfd: pytest.CaptureFixt
     assert capfd.readouterr().out == ""
 
 
-def test_the_page_has_every_map_that_the_submission_can_fill(page: Check) -> None:
-    maps = re.findall(r'<figure class="map" id="([^"]+)"', page(REGIONS))
+def test_the_page_has_every_map_that_the_submission_can_fill(drenthe: str) -> None:
+    maps = re.findall(r'<figure class="map" id="([^"]+)"', drenthe)
     assert maps[:3] == ["regions-jeugd-b", "regions-arbeidsmarkt-b", "regions-wmo-b"]
     assert {"overlay", "congruence", "size-jeugd-b", "centres-jeugd-b", "network"} <= set(maps)
     assert not {"change-jeugd-b", "progress-jeugd-b"} & set(maps)
@@ -90,5 +96,5 @@ def test_a_name_from_a_submission_never_becomes_a_part_of_the_page(
     assert found.count("</script>") == 1
 
 
-def test_the_same_call_gives_the_same_bytes(page: Check) -> None:
-    assert page(REGIONS) == page(REGIONS)
+def test_the_same_call_gives_the_same_bytes(page: Check, drenthe: str) -> None:
+    assert page(REGIONS) == drenthe

@@ -73,8 +73,8 @@ def bundle(made: Material) -> dict[str, bytes]:
     """All files of one bundle by name, the maps in a folder of their own."""
     begun = made.printing
     files = {name: make(made) for name, make in FILES.items()}
-    for key, (pixels, sheet) in begun.items():
+    for key, printed in begun.items():
         files[f"{MAPS}/{key}.svg"] = standalone(made.scenes[key])
-        files[f"{MAPS}/{key}.png"] = pixels.result()
-        files[f"{MAPS}/{key}.pdf"] = sheet.result()
+        files[f"{MAPS}/{key}.png"] = printed.png.result()
+        files[f"{MAPS}/{key}.pdf"] = printed.pdf.result()
     return files

@@ -10,13 +10,23 @@ from pathlib import Path
 from congruentie.cartography import draw_kind
 from congruentie.maps.kind import Kind
 from congruentie.maps.material import Material as MapMaterial
+from congruentie.maps.pasted import pasted
 from congruentie.maps.print import pdf, png
 from congruentie.maps.scene import Scene
 from congruentie.model.dossier import Dossier
 from congruentie.reports.content import Document
 
-Printing = Mapping[str, tuple[Future[bytes], Future[bytes]]]
-"""Key of a figure to its map as PNG and as PDF, as soon as they are there."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """One map on its way to paper."""
+
+    png: Future[bytes]
+    pdf: Future[bytes]
+    pasted: Future[bytes]
+    """For the Word file."""
+
+
 _AT_ONCE = 2
 """Maps that are printed at the same time, beside what else is made: typst works outside the
 interpreter, and each takes some 30 MB while it is at work."""
@@ -51,11 +61,15 @@ class Material:
         }
 
     @cached_property
-    def printing(self) -> Printing:
+    def printing(self) -> Mapping[str, Printed]:
         """Every map on its way to paper, begun when this is first asked for."""
         pool = ThreadPoolExecutor(_AT_ONCE)
         begun = {
-            key: (pool.submit(png, scene), pool.submit(pdf, scene))
+            key: Printed(
+                pasted=pool.submit(pasted, scene),
+                png=pool.submit(png, scene),
+                pdf=pool.submit(pdf, scene),
+            )
             for key, scene in self.scenes.items()
         }
         pool.shutdown(wait=False)
@@ -63,5 +77,5 @@ class Material:
 
     @property
     def pixels(self) -> Mapping[str, bytes]:
-        """The maps as PNG."""
-        return {key: pixels.result() for key, (pixels, _) in self.printing.items()}
+        """The maps as the Word file holds them."""
+        return {key: printed.pasted.result() for key, printed in self.printing.items()}

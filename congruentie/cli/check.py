@@ -37,6 +37,7 @@ from congruentie.cli.options import (
     WaiversFile,
     Year,
 )
+from congruentie.cli.page import width
 from congruentie.words import Language
 
 if TYPE_CHECKING:
@@ -128,7 +129,6 @@ def _text(report: "Report", language: Language, output: Path | None, *, everythi
     from congruentie.reports.terminal import Screen, render
 
     terminal = output is None and sys.stdout.isatty()
-    width = min(os.get_terminal_size().columns, 110) if terminal else 80
     colour = terminal and "NO_COLOR" not in os.environ
-    screen = Screen(width=width, colour=colour, everything=everything)
+    screen = Screen(width=width(output), colour=colour, everything=everything)
     return render(report, language, screen).encode()

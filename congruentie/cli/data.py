@@ -8,6 +8,7 @@ import typer
 
 from congruentie.cli.emit import emit
 from congruentie.cli.options import Lang, Langs
+from congruentie.cli.page import screen
 
 data = typer.Typer(
     help="The maps and figures that submissions are checked on.", no_args_is_help=True
@@ -19,7 +20,7 @@ def data_list(*, lang: Langs = Lang.NL) -> None:
     """Which territories come with the program, from which source and of which date."""
     from congruentie.data_pages import list_page
 
-    emit(list_page(lang.value).encode(), None)
+    emit(list_page(lang.value, screen()).encode(), None)
 
 
 @data.command("show")
@@ -31,7 +32,7 @@ def data_show(
     """One territory: counts, source, licence, and the named links over water."""
     from congruentie.data_pages import show_page
 
-    emit(show_page(year, lang.value).encode(), None)
+    emit(show_page(year, lang.value, screen()).encode(), None)
 
 
 @data.command("build")

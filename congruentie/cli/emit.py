@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from congruentie.errors import Mistake, OutputError, UsageError
+from congruentie.words import listing
 
 
 def emit(content: bytes, output: Path | None) -> None:
@@ -46,6 +47,21 @@ def refuse_overwriting(output: Path | None, inputs: Iterable[Path | None]) -> No
                     en=f"{output} is input as well and would be overwritten. Choose another name.",
                 )
             )
+
+
+def refuse_other_ending(
+    output: Path | None, endings: tuple[str, ...], option: str = "--output"
+) -> None:
+    """Raise UsageError for a file name that promises something else than is written."""
+    if output is None or output.suffix.lower() in endings:
+        return
+    raise UsageError(
+        Mistake(
+            where=option,
+            nl=f"{output.name} moet op {listing(endings, 'nl', last='or')} eindigen.",
+            en=f"{output.name} must end in {listing(endings, 'en', last='or')}.",
+        )
+    )
 
 
 def _close_standard_output() -> None:

@@ -13,6 +13,7 @@ from congruentie.cli.options import (
     RuleName,
     RulesFile,
 )
+from congruentie.cli.page import USUAL, width
 from congruentie.words import Language
 
 if TYPE_CHECKING:
@@ -32,7 +33,11 @@ def explain(  # noqa: PLR0913 # one parameter per option of the contract
     from congruentie.explanations import explain as explained
 
     catalogue = explained(name, rules, profile)
-    emit(_rendered(catalogue, page_format, lang.value, whole=not name).encode(), output)
+    if page_format is PageForm.TEXT:
+        shown = _text(catalogue, lang.value, width(output, USUAL), whole=not name)
+    else:
+        shown = _rendered(catalogue, page_format, lang.value, whole=not name)
+    emit(shown.encode(), output)
 
 
 def _rendered(catalogue: "Catalogue", form: PageForm, language: Language, *, whole: bool) -> str:
@@ -40,14 +45,16 @@ def _rendered(catalogue: "Catalogue", form: PageForm, language: Language, *, who
         from congruentie.reports import explain_json
 
         return explain_json.render(catalogue, language)
-    if form is PageForm.MARKDOWN:
-        from congruentie.reports import explain_markdown as markdown
+    from congruentie.reports import explain_markdown as markdown
 
-        if whole:
-            return markdown.book(catalogue, language)
-        return markdown.page(catalogue.rules[0], catalogue.profile.name, language)
+    if whole:
+        return markdown.book(catalogue, language)
+    return markdown.page(catalogue.rules[0], catalogue.profile.name, language)
+
+
+def _text(catalogue: "Catalogue", language: Language, columns: int, *, whole: bool) -> str:
     from congruentie.reports import explain_text as text
 
     if whole:
-        return text.catalogue_page(catalogue, language)
-    return text.page(catalogue.rules[0], catalogue.profile.name, language)
+        return text.catalogue_page(catalogue, language, columns)
+    return text.page(catalogue.rules[0], catalogue.profile.name, language, columns)

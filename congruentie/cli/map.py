@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from congruentie.cli.asked import day, territory_choice
-from congruentie.cli.emit import emit, refuse_overwriting
+from congruentie.cli.emit import emit, refuse_other_ending, refuse_overwriting
 from congruentie.cli.options import (
     Boundaries,
     Domain,
@@ -24,7 +24,6 @@ from congruentie.cli.options import (
     WaiversFile,
     Year,
 )
-from congruentie.errors import Mistake, UsageError
 from congruentie.maps.kind import Kind
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def draw_map(  # noqa: PLR0913 # one parameter per option of the contract
     from congruentie.cartography import MapRequest, draw
 
     refuse_overwriting(output, (*submissions, rules, waivers, baseline, boundaries, population))
-    _refuse_other_form(output)
+    refuse_other_ending(output, (".svg", ".png", ".pdf"))
     scene = draw(
         MapRequest(
             check=CheckRequest(
@@ -89,15 +88,3 @@ def _printed(scene: "Scene", output: Path | None) -> bytes:
     from congruentie.maps.print import pdf, png
 
     return pdf(scene) if form == ".pdf" else png(scene)
-
-
-def _refuse_other_form(output: Path | None) -> None:
-    """Raise UsageError for a file name that promises something else than is written."""
-    if output is not None and output.suffix.lower() not in {".svg", ".png", ".pdf"}:
-        raise UsageError(
-            Mistake(
-                where="--output",
-                nl=f"{output.name} moet op .svg, .png of .pdf eindigen.",
-                en=f"{output.name} must end in .svg, .png or .pdf.",
-            )
-        )

@@ -11,7 +11,7 @@ from congruentie.cli.options import PageForm
 if TYPE_CHECKING:
     from congruentie.reports.blocks import Block
 
-NARROWEST, WIDEST = 80, 110
+NARROWEST, USUAL, WIDEST = 40, 80, 110
 
 
 def laid_out(blocks: "Iterable[Block]", form: PageForm, output: Path | None) -> bytes:
@@ -23,8 +23,13 @@ def laid_out(blocks: "Iterable[Block]", form: PageForm, output: Path | None) -> 
     return page_text.lay_out(blocks, width(output)).encode()
 
 
-def width(output: Path | None) -> int:
+def width(output: Path | None, widest: int = WIDEST) -> int:
     """Columns to fill: those of the screen within limits, 80 for a file or a pipe."""
-    if output is not None or not sys.stdout.isatty():
-        return NARROWEST
-    return max(NARROWEST, min(os.get_terminal_size().columns, WIDEST))
+    return USUAL if output is not None else screen(widest) or USUAL
+
+
+def screen(widest: int = WIDEST) -> int | None:
+    """Columns of the screen within limits; None where standard output is no screen."""
+    if not sys.stdout.isatty():
+        return None
+    return max(NARROWEST, min(os.get_terminal_size().columns, widest))

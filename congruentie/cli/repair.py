@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from congruentie.cli.asked import day, territory_choice
-from congruentie.cli.emit import emit, refuse_overwriting
+from congruentie.cli.emit import emit, refuse_other_ending, refuse_overwriting
 from congruentie.cli.options import (
     Boundaries,
     Domain,
@@ -28,7 +28,7 @@ from congruentie.cli.options import (
     Year,
 )
 from congruentie.cli.page import laid_out
-from congruentie.errors import ExitStatus, Mistake, UsageError
+from congruentie.errors import ExitStatus
 from congruentie.words import Language, whole
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
     inputs = (*submissions, rules, waivers, boundaries, population)
     for result in (output, repaired):
         refuse_overwriting(result, inputs)
-    _refuse_other_forms(repaired)
+    refuse_other_ending(repaired, (".csv", ".xlsx"), "--repaired")
     done = repair_submission(
         RepairRequest(
             check=CheckRequest(
@@ -159,17 +159,6 @@ def _table(done: "Repaired", path: Path) -> bytes:
 
     write = as_csv if path.suffix.lower() == ".csv" else as_xlsx
     return write(done.repair.divisions, done.territory)
-
-
-def _refuse_other_forms(repaired: Path | None) -> None:
-    if repaired and repaired.suffix.lower() not in {".csv", ".xlsx"}:
-        raise UsageError(
-            Mistake(
-                where="--repaired",
-                nl=f"{repaired.name} moet op .csv of .xlsx eindigen.",
-                en=f"{repaired.name} must end in .csv or .xlsx.",
-            )
-        )
 
 
 def _progress(language: Language) -> "Progress":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from congruentie.cli.emit import emit
+from congruentie.cli.emit import emit, refuse_other_ending
 from congruentie.cli.options import Domain, Lang, Langs, Output, TerritoryFolder
 from congruentie.errors import Mistake, UsageError
 from congruentie.words import Language
@@ -76,10 +76,9 @@ def _form(asked: TemplateForm | None, output: Path | None) -> TemplateForm:
         if form is TemplateForm.XLSX and sys.stdout.isatty():
             raise UsageError(_NO_NAME)
         return form
-    suffix = output.suffix.lower().removeprefix(".")
-    if suffix not in ([asked] if asked else list(TemplateForm)):
-        raise UsageError(_other_name(output, asked))
-    return TemplateForm(suffix)
+    fitting = (asked,) if asked else tuple(TemplateForm)
+    refuse_other_ending(output, tuple(f".{form}" for form in fitting))
+    return TemplateForm(output.suffix.lower().removeprefix("."))
 
 
 _NO_NAME = Mistake(
@@ -87,13 +86,3 @@ _NO_NAME = Mistake(
     nl="een werkmap kan niet op het scherm. Noem een bestand, zoals --output sjabloon.xlsx.",
     en="a workbook cannot be shown on the screen. Name a file, such as --output template.xlsx.",
 )
-
-
-def _other_name(output: Path, asked: TemplateForm | None) -> Mistake:
-    fitting = f".{asked}" if asked else ".xlsx of .csv"
-    fitting_en = f".{asked}" if asked else ".xlsx or .csv"
-    return Mistake(
-        where="--output",
-        nl=f"{output.name} moet op {fitting} eindigen.",
-        en=f"{output.name} must end in {fitting_en}.",
-    )

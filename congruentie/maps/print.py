@@ -12,9 +12,9 @@ DOTS_PER_INCH = 300
 _TEMPLATE = Path(__file__).with_name("page.typ")
 
 
-def png(scene: Scene) -> bytes:
+def png(scene: Scene, dots_per_inch: int = DOTS_PER_INCH) -> bytes:
     """The map as pixels, at its size on paper; the same scene gives the same bytes."""
-    return typesetting.png(_TEMPLATE, _values(scene), DOTS_PER_INCH)
+    return typesetting.png(_TEMPLATE, _values(scene), dots_per_inch)
 
 
 def pdf(scene: Scene) -> bytes:

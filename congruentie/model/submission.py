@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from congruentie.model.finding import Fact
-from congruentie.model.region import Division, Layer, Place
+from congruentie.model.region import Division, Layer, Place, Tier
 from congruentie.model.territory import MunicipalityCode
 from congruentie.model.waiver import Waiver
 
@@ -154,6 +154,8 @@ class Unreadable:
     """Key of what the cell should have held; the words for it are in ``congruentie.notes``."""
     layer: Layer | None = None
     """What the row is about; None where that is unsure, or several layers."""
+    domains: tuple[str, ...] = ()
+    """The domains that a row of the sheet of regions names; empty for any other row."""
     municipality: MunicipalityCode | None = None
     """The municipality of the row, where it is known without doubt."""
 
@@ -209,6 +211,19 @@ class Submission:
     def submitter(self, path: str) -> str:
         """Who submits a file: somebody may hand in several, and a file may name nobody."""
         return self.submitters.get(path, path)
+
+    @property
+    def only_described(self) -> tuple[Division, ...]:
+        """Divisions of which regions are described, while no row is about them: nobody is divided.
+
+        A region for the whole country needs no rows.
+        """
+        said = {statement.layer for statement in self.statements}
+        return tuple(
+            division
+            for division in self.divisions
+            if division.layer not in said and division.layer.tier is not Tier.NATIONAL
+        )
 
     def possibly_meant(self, layer: Layer) -> dict[MunicipalityCode, tuple[Place, ...]]:
         """Municipalities that rows of a layer may be about, though they could not be understood.

@@ -7,6 +7,9 @@ from enum import StrEnum
 from congruentie.model.region import Place
 from congruentie.model.territory import MunicipalityCode
 
+SHORTEST_REASON = 20
+"""Characters of what is accepted, in the file and on the sheet; "akkoord" is not a reason."""
+
 
 class Ground(StrEnum):
     """Why a finding may be accepted (letter of 19 February 2013, p. 2 and p. 4).

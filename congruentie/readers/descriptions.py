@@ -44,7 +44,8 @@ def descriptions(table: Table) -> Iterator[Description | Unreadable]:
         code, region = cells.text("regiocode"), cells.text("regio")
         if code or region:
             yield _description(cells, code or "", region or "")
-        yield from cells.unreadable
+        about = domains_of(cells.peek("domein"))
+        yield from (replace(cell, domains=about) for cell in cells.unreadable)
 
 
 def _description(cells: CellReader, code: str, region: str) -> Description:

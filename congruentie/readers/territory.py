@@ -179,7 +179,7 @@ def _arcs(nested: Any) -> Iterator[int]:  # noqa: ANN401 # TopoJSON nests by two
 
 
 def _links(path: Path, known: Collection[MunicipalityCode] | None) -> tuple[Link, ...]:
-    return links_in(((f"{path}:{line}", row) for line, row in rows(path)), known)
+    return links_in(str(path), rows(path), known)
 
 
 def _carried(

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from congruentie.model.submission import Unreadable
-from congruentie.model.waiver import Ground, Ruling, Waiver
+from congruentie.model.waiver import SHORTEST_REASON, Ground, Ruling, Waiver
 from congruentie.readers.carrier import Carrier
 from congruentie.readers.cells import CellReader
 from congruentie.readers.claims import Lookup
@@ -141,7 +141,10 @@ def _verdict(cells: CellReader, claimed: Waiver) -> Ruling:
     # A cell that could not be read is told of already; only one that is empty is missing here.
     if "" in map(cells.text, _OF_DECISION):
         cells.refuse("oordeel", "decision")
-    complete = claimed.reason and claimed.decided_by and claimed.expires
+    reasoned = len(claimed.reason) >= SHORTEST_REASON
+    if claimed.reason and not reasoned:
+        cells.refuse("motivering", "reason")
+    complete = reasoned and claimed.decided_by and claimed.expires
     return Ruling.ACCEPTED if complete else Ruling.OPEN
 
 

@@ -25,16 +25,12 @@ from pydantic import BeforeValidator, Field
 from congruentie.errors import ConfigError, Mistake
 from congruentie.model.region import Place
 from congruentie.model.settings import Settings
-from congruentie.model.waiver import Ground, Ruling, Waiver
+from congruentie.model.waiver import SHORTEST_REASON, Ground, Ruling, Waiver
 from congruentie.readers.codes import municipality_code
 from congruentie.readers.columns import domain
 from congruentie.readers.schema_mistakes import validate
 from congruentie.readers.spelling import clean, slug
 from congruentie.readers.yaml_document import Document, read_yaml
-
-SHORTEST_REASON = 20
-"""Characters; "akkoord" is not a reason."""
-
 
 _ACCEPTED = Ruling.ACCEPTED.value
 

@@ -8,12 +8,13 @@ from congruentie.errors import Mistake
 _SMALLER_AREA = re.compile(r"(WK|BU)[0-9]+")
 
 
-def not_a_code(where: str, value: object) -> Mistake:
+def not_a_code(where: str, value: object, line: int | None = None) -> Mistake:
     """What to say of a value that should have been a municipality code."""
     area = _SMALLER_AREA.fullmatch(str(value).strip().upper())
     smaller = {"WK": "wijkcode", "BU": "buurtcode"}.get(area[1], "") if area else ""
     return Mistake(
         where=where,
+        line=line,
         nl=f"'{value}' is geen gemeentecode"
         + (f" maar een {smaller}. Lever een rij per gemeente." if smaller else _EXPECTED_NL),
         en=f"'{value}' is no municipality code"

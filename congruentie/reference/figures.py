@@ -86,11 +86,12 @@ def _population_mistakes(row: FigureRow, column: str) -> Iterator[Mistake]:
         digits = re.sub("[^0-9]", "", text)
         advice_nl, advice_en = f" Bedoelt u {digits}?", f" Do you mean {digits}?"
     yield Mistake(
-        where=f"{row.where}, kolom {column}",
-        nl=f"'{text}' is geen aantal inwoners van een gemeente. Verwacht: een geheel getal in "
-        f"cijfers, zonder punten of spaties.{advice_nl}",
-        en=f"'{text}' is no number of inhabitants of a municipality. Expected: a whole number in "
-        f"digits, without points or spaces.{advice_en}",
+        where=row.file,
+        line=row.line,
+        nl=f"'{text}' in kolom {column} is geen aantal inwoners van een gemeente. Verwacht: een "
+        f"geheel getal in cijfers, zonder punten of spaties.{advice_nl}",
+        en=f"'{text}' in column {column} is no number of inhabitants of a municipality. Expected: "
+        f"a whole number in digits, without points or spaces.{advice_en}",
     )
 
 
@@ -99,9 +100,11 @@ def _area_mistakes(row: FigureRow, column: str | None) -> Iterator[Mistake]:
     if not text or (_DECIMAL.fullmatch(text) and _number(text) > 0):
         return
     yield Mistake(
-        where=f"{row.where}, kolom {column}",
-        nl=f"'{text}' is geen oppervlakte. Verwacht: een getal groter dan 0, of een lege cel.",
-        en=f"'{text}' is no area. Expected: a number above 0, or an empty cell.",
+        where=row.file,
+        line=row.line,
+        nl=f"'{text}' in kolom {column} is geen oppervlakte. Verwacht: een getal groter dan 0, "
+        "of een lege cel.",
+        en=f"'{text}' in column {column} is no area. Expected: a number above 0, or an empty cell.",
     )
 
 

@@ -20,5 +20,5 @@ def read_links(path: Path | None, known: Collection[MunicipalityCode]) -> tuple[
     table = read_table(path, "links")
     for column in LINK_COLUMNS:
         columns.find(table.name, table.columns, column, LINK_COLUMNS)
-    links = links_in(((row.where, row.cells) for row in table.rows), known)
+    links = links_in(table.name, ((row.line, row.cells) for row in table.rows), known)
     return tuple(sorted(links, key=lambda link: (link.a, link.b, link.name)))

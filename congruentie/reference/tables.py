@@ -22,7 +22,8 @@ _SEPARATORS = ",;\t"
 class FigureRow:
     """One line: where it stands, for messages, and its cells by column."""
 
-    where: str
+    file: str
+    line: int
     cells: Mapping[str, str]
 
 
@@ -48,7 +49,8 @@ def read_table(path: Path, kind: str, conditions: Sequence[Condition] = ()) -> F
         raise InputError([_ragged(path.name, number, len(names)) for number in ragged])
     all_rows = tuple(
         FigureRow(
-            where=f"{path.name}, regel {number}",
+            file=path.name,
+            line=number,
             cells={name: cell.strip() for name, cell in zip(names, cells, strict=True)},
         )
         for number, cells in lines
@@ -68,7 +70,9 @@ def by_code(
     column = asked or columns.find(table.name, table.columns, None, columns.CODE)
     codes = [(municipality_code(row.cells[column]), row) for row in table.rows]
     times = Counter(code for code, _ in codes if code)
-    mistakes = [not_a_code(row.where, row.cells[column]) for code, row in codes if code is None]
+    mistakes = [
+        not_a_code(row.file, row.cells[column], row.line) for code, row in codes if code is None
+    ]
     mistakes += [_twice(row, code) for code, row in codes if code and times[code] > 1]
     return {code: row for code, row in codes if code}, mistakes
 
@@ -135,7 +139,8 @@ def _empty(name: str, before: int) -> Mistake:
 
 def _twice(row: FigureRow, code: str) -> Mistake:
     return Mistake(
-        where=row.where,
+        where=row.file,
+        line=row.line,
         nl=f"{code} komt vaker voor. Kies rijen met --where, bijvoorbeeld year=2016.",
         en=f"{code} occurs more than once. Choose rows with --where, for example year=2016.",
     )

@@ -155,6 +155,15 @@ class Definition:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words in another language than the document: whoever hears it read aloud hears them so."""
+
+    words: str
+    """As they stand in the texts of the document."""
+    language: Language
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A part of the account: a heading with sentences, definitions or a table, in that order."""
@@ -220,3 +229,5 @@ class Document:
     """Definitions, thresholds and whose they are, maatwerk, what was not declared."""
     sources: tuple[Section, ...]
     """Sources with their licence, files with their hash, limitations."""
+    passages: tuple[Passage, ...] = ()
+    """What stands in its tables and in its account in another language, each marked as such."""

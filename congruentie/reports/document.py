@@ -13,6 +13,7 @@ from congruentie.reports.parts.letter import letter
 from congruentie.reports.parts.lights import lights
 from congruentie.reports.parts.method import method
 from congruentie.reports.parts.municipalities import municipalities
+from congruentie.reports.parts.passages import passages
 from congruentie.reports.parts.progress import progress
 from congruentie.reports.parts.regions import regions, small_regions
 from congruentie.reports.parts.sources import sources
@@ -52,4 +53,5 @@ def document(dossier: Dossier, language: Language) -> Document:
         findings=findings(dossier, language),
         method=method(dossier, language),
         sources=sources(dossier, language),
+        passages=passages(dossier, language),
     )

@@ -18,6 +18,7 @@ from congruentie.reports.content import (
     Kind,
     Section,
 )
+from congruentie.reports.word.aloud import mark
 from congruentie.reports.word.elements import describe
 from congruentie.reports.word.layout import LANDSCAPE, PORTRAIT, blank, turn
 from congruentie.reports.word.tables import add_table
@@ -51,6 +52,7 @@ def render(document: Document, pictures: Mapping[str, bytes], today: date) -> by
     writer.findings()
     writer.sections(document.titles.method, document.method)
     writer.sections(document.titles.sources, document.sources)
+    mark(file, document.passages)
     content = io.BytesIO()
     file.save(content)
     return _timeless(content.getvalue())

@@ -11,8 +11,9 @@ from markupsafe import Markup
 
 from congruentie.model.page_map import NO_MAPS, PageMaps
 from congruentie.model.report import State
-from congruentie.reports.content import Document, FindingText, Kind
+from congruentie.reports.content import Document, FindingText, Kind, Passage
 from congruentie.reports.html_words import WORDS
+from congruentie.reports.passages import pieces
 from congruentie.safe_text import printable
 
 _STYLE = "page.css"
@@ -43,7 +44,7 @@ class Filter:
 
 def render(document: Document, maps: PageMaps = NO_MAPS) -> bytes:
     """The whole page; figures of which no map was drawn are left out."""
-    pages = _pages()
+    pages = _pages(document.passages)
     style, script = _inline(pages, (_STYLE,)), _inline(pages, _SCRIPTS)
     page = pages.get_template("page.html.j2").render(
         document=document,
@@ -71,7 +72,7 @@ def _filters(document: Document) -> tuple[Filter, ...]:
     )
 
 
-def _pages() -> Environment:
+def _pages(passages: tuple[Passage, ...]) -> Environment:
     """Templates in which every text is escaped, and shown safely, unless we made it ourselves."""
     pages = Environment(
         loader=PackageLoader("congruentie.reports", "html"),
@@ -83,6 +84,7 @@ def _pages() -> Environment:
         finalize=_shown,
     )
     pages.filters["ours"] = Markup
+    pages.filters["aloud"] = lambda text: _aloud(text, passages)
     pages.filters["number"] = lambda column: column.kind in _NUMBERS
     pages.globals["sign"] = SIGNS.__getitem__
     return pages
@@ -91,6 +93,15 @@ def _pages() -> Environment:
 def _shown(value: object) -> object:
     """Text from outside with what cannot be seen made visible; markup of our own as it is."""
     return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _aloud(text: str, passages: tuple[Passage, ...]) -> Markup:
+    """A text with what is in another language marked as such; not for within an attribute."""
+    marked = Markup('<span lang="{}">{}</span>')
+    return Markup().join(
+        marked.format(language, printable(piece)) if language else printable(piece)
+        for piece, language in pieces(text, passages)
+    )
 
 
 def _inline(pages: Environment, names: Iterable[str]) -> Markup:

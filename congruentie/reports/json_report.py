@@ -155,6 +155,8 @@ def _tally(tally: Tally, unit: str, *, moves: str) -> Json:
 def _common_ground(ground: CommonGround, report: Report) -> Json:
     return {
         "domains": [layer.domain for layer in ground.layers],
+        "tier": ground.layers[0].tier,
+        "tasks": [layer.task or None for layer in ground.layers],
         "building_blocks": len(ground.blocks),
         "knots": [_knot(knot, report) for knot in ground.knots],
         "territorial_congruence": round(ground.territorial, PRECISION),
@@ -166,7 +168,10 @@ def _knot(knot: Knot, report: Report) -> Json:
     people = report.territory.municipalities
     return {
         "settled": knot.settled,
-        "regions": [{"domain": layer.domain, "region": r.code} for layer, r in knot.regions],
+        "regions": [
+            {"domain": layer.domain, "task": layer.task or None, "region": region.code}
+            for layer, region in knot.regions
+        ],
         "municipalities": list(knot.members),
         "population": sum(people[code].population for code in knot.members),
     }

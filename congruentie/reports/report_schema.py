@@ -172,10 +172,11 @@ def _tally(unit: str, suffix: str) -> Json:
 
 
 def _common_ground() -> Json:
+    region = _object({"domain": _TEXT, "region": _TEXT}, {"task": _TEXT_OR_NOTHING})
     knot = _object(
         {
             "settled": {"type": "boolean"},
-            "regions": _list(_object({"domain": _TEXT, "region": _TEXT})),
+            "regions": _list(region),
             "municipalities": _list(_CODE),
             "population": _COUNT,
         }
@@ -187,7 +188,8 @@ def _common_ground() -> Json:
             "knots": _list(knot),
             "territorial_congruence": _SHARE,
             "territorial_congruence_inhabitants": _SHARE,
-        }
+        },
+        {"tier": _one_of(Tier), "tasks": _list(_TEXT_OR_NOTHING)},
     )
 
 

@@ -16,7 +16,8 @@ from congruentie.reports.headings import headings
 from congruentie.safe_text import printable
 from congruentie.words import Language, day, quantity, whole
 
-NARROWEST = 80
+USUAL = 80
+"""Columns where nobody says how wide the screen is."""
 SHOWN = {Severity.ERROR: 5, Severity.WARNING: 5, Severity.INFO: 2}
 """Findings shown per rule; the rest is counted."""
 _STYLE = {
@@ -44,7 +45,7 @@ _WEIGHT = {
 class Screen:
     """How the text will be shown."""
 
-    width: int = NARROWEST
+    width: int = USUAL
     colour: bool = False
     everything: bool = False
     """Show every finding, not the first few per rule."""
@@ -55,7 +56,7 @@ def render(report: Report, language: Language, screen: Screen) -> str:
     file = io.StringIO()
     console = Console(
         file=file,
-        width=max(screen.width, NARROWEST),
+        width=screen.width,
         force_terminal=screen.colour,
         color_system="standard" if screen.colour else None,
         highlight=False,
@@ -149,7 +150,7 @@ def _findings(console: Console, report: Report, language: Language, screen: Scre
         console.print()
         console.print(Text(f"{mark} {code} {title} ({whole(len(found), language)})", style=style))
         source = report.cards[code].source
-        console.print(Text(f"  {source.en if language == 'en' else source.nl}", style="dim"))
+        _item(console, "  ", Text(source.en if language == "en" else source.nl, style="dim"))
         shown = found if screen.everything else found[: SHOWN[severity]]
         for finding in shown:
             _finding(console, finding, report, language)

@@ -38,7 +38,9 @@ from pathlib import PurePath
 from congruentie.case import Case
 from congruentie.model.criteria import RuleSettings
 from congruentie.model.finding import Criterion, Severity, Sighting, Subject
+from congruentie.model.region import Layer
 from congruentie.model.rulecard import DATA_QUALITY, Text, Wording
+from congruentie.model.submission import Unreadable
 from congruentie.notes import EXPECTED
 from congruentie.rule import rule
 
@@ -97,15 +99,25 @@ WORDINGS = (
     source=DATA_QUALITY,
 )
 def unreadable_value(case: Case, _: RuleSettings) -> Iterator[Sighting]:
-    """One sighting per cell."""
+    """One sighting per cell, but for those about domains that nobody asked for."""
     for cell in case.submission.unreadable:
+        if cell.domains and case.domains and case.domains.isdisjoint(cell.domains):
+            continue
         at = cell.place
         file = PurePath(at.path).name
         yield Sighting(
             subject=Subject(
                 layer=cell.layer, detail=f"{file}|{at.sheet or ''}|{at.line or ''}|{cell.column}"
             ),
+            related=tuple(Subject(layer=layer) for layer in _layers(cell, case)),
             facts={"read": cell.text, "column": cell.column},
             places=(at,),
             wording=cell.expected if cell.text else f"{cell.expected}-empty",
         )
+
+
+def _layers(cell: Unreadable, case: Case) -> Iterator[Layer]:
+    """What a row of the sheet of regions is about, where it names its domains."""
+    for division in case.submission.divisions:
+        if division.layer.domain in cell.domains:
+            yield division.layer

@@ -1,14 +1,17 @@
 """A map on paper is the map on screen: same size, same letters, same description."""
 
+import io
 import struct
 import zlib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from tagged import tagged
 
 from congruentie.cli import run
+from congruentie.maps.pasted import pasted
 from congruentie.maps.print import pdf, png
 from congruentie.maps.scene import Area, Frame, Label, Pattern, Scene, Style
 from congruentie.maps.svg import render
@@ -85,6 +88,20 @@ def test_in_english_the_language_is_english() -> None:
 def test_the_same_map_gives_the_same_bytes() -> None:
     assert pdf(SCENE) == pdf(SCENE)
     assert png(SCENE) == png(SCENE)
+    assert pasted(SCENE) == pasted(SCENE)
+
+
+def test_a_map_for_a_letter_has_200_dots_an_inch_of_few_colours() -> None:
+    picture = Image.open(io.BytesIO(pasted(SCENE)))
+    assert (picture.mode, picture.size) == ("P", (400, 472))
+    assert picture.info["dpi"] == (pytest.approx(200, abs=0.01),) * 2
+    assert len(pasted(SCENE)) < len(png(SCENE, 200)) / 2
+
+
+def test_its_fills_and_its_paper_keep_their_colour() -> None:
+    picture = Image.open(io.BytesIO(pasted(SCENE))).convert("RGB")
+    assert picture.getpixel((110, 110)) == (0x77, 0xAA, 0xDD)
+    assert picture.getpixel((0, 471)) == (255, 255, 255)
 
 
 def test_a_pattern_lies_over_a_plain_fill() -> None:
@@ -138,7 +155,7 @@ def test_another_form_is_refused(
 ) -> None:
     path = tmp_path / "kaart.jpg"
     assert run([*MAP, str(path)], {}) == 2
-    assert b"kaart.jpg moet op .svg, .png of .pdf eindigen" in capsysbinary.readouterr().err
+    assert b"kaart.jpg moet op .svg, .png of .pdf eindigen." in capsysbinary.readouterr().err
     assert not path.exists()
 
 

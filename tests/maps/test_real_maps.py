@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 from defusedxml import ElementTree
 
+from congruentie import cartography
 from congruentie.app import CheckRequest, prepare
 from congruentie.cartography import MapRequest, draw
 from congruentie.case import Case
@@ -27,6 +29,8 @@ from congruentie.readers.bundled import bundled
 from congruentie.readers.shapes import read_shapes
 from congruentie.territories import TerritoryChoice
 from congruentie.words import LANGUAGES, Language
+
+pytestmark = pytest.mark.usefixtures("untraced", "read_once")
 
 EXAMPLES = bundled("data") / "examples"
 REAL = (EXAMPLES / "regios-2016.csv",)
@@ -46,6 +50,14 @@ def request(kind: Kind, scope: str = "") -> MapRequest:
         ),
         kind=kind,
     )
+
+
+@pytest.fixture(scope="module")
+def read_once() -> Iterator[None]:
+    """A submission is read once for all the maps of it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cartography, "prepare", cache(prepare))
+        yield
 
 
 @cache
@@ -209,7 +221,8 @@ def test_a_kind_that_the_submission_cannot_fill_says_so() -> None:
 SCRIPT = """
 import hashlib, sys
 sys.path.insert(0, {tests!r})
-from maps.test_real_maps import drawn
+from maps.test_real_maps import cache, cartography, drawn, prepare
+cartography.prepare = cache(prepare)
 print(hashlib.sha256(drawn().encode()).hexdigest())
 """
 

@@ -61,10 +61,15 @@ def relation(left: Letters, right: Letters) -> str | None:
     return "crossing"
 
 
-def homes(regions: Regions) -> dict[str, str]:
+def homes(regions: Regions) -> Mapping[str, str]:
     """Letters with exactly one region, and its name."""
+    return _homes(tuple(regions.items()))
+
+
+@cache
+def _homes(regions: tuple[tuple[str, Letters], ...]) -> Mapping[str, str]:
     names: dict[str, list[str]] = {}
-    for name, members in regions.items():
+    for name, members in regions:
         for letter in members:
             names.setdefault(letter, []).append(name)
     return {letter: found[0] for letter, found in names.items() if len(found) == 1}

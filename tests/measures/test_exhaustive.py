@@ -3,8 +3,7 @@
 Loops are plain and end in one assertion: a mistake shows the first world in which it is made.
 """
 
-import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pytest
 from measures import oracles
@@ -32,21 +31,14 @@ from congruentie.model.congruence import CommonGround, PairCongruence, Tally
 from congruentie.model.criteria import Centres
 from congruentie.model.region import Division
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 FIVE, SIX = "abcde", "abcdef"
 PEOPLE = {"a": 1, "b": 1, "c": 2, "d": 3, "e": 5, "f": 8}
 """Fibonacci: small groups that weigh the same as others, and groups that do not."""
 POPULATION = {code(letter): number for letter, number in PEOPLE.items()}
 NOISE = 1e-12
 """Far more than adding up six shares can lose."""
-
-
-@pytest.fixture(autouse=True, scope="module")
-def untraced() -> Iterator[None]:
-    """Coverage looks away: line by line this takes three times as long and shows nothing more."""
-    tracer = sys.gettrace()
-    sys.settrace(None)
-    yield
-    sys.settrace(tracer)
 
 
 def inhabitants(group: Iterable[str]) -> int:

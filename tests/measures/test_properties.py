@@ -35,6 +35,8 @@ from congruentie.model.congruence import CommonGround, PairCongruence, Relation
 from congruentie.model.region import Division
 from congruentie.rules.region_below_threshold import region_below_threshold
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 TENFOLD = {code(letter): 10**n for n, letter in enumerate(EVERYONE)}
 """No two groups have the same number of inhabitants."""
 

@@ -221,6 +221,17 @@ def test_attributes_that_cannot_be_read_are_told(
     assert region(submission, "wmo/b", "zuid").attributes == {}
 
 
+@pytest.mark.parametrize(
+    ("domain", "expected"),
+    [("wmo", ("wmo",)), ("jeugd en wmo", ("jeugd", "wmo")), ("", ()), ("#N/B", ())],
+)
+def test_what_cannot_be_read_is_about_the_domains_of_its_row(
+    read: Read, domain: str, expected: tuple[str, ...]
+) -> None:
+    submission = described(read, f"regio;domein;clienten\nZuid;{domain};veel\n")
+    assert {u.domains for u in submission.unreadable} == {expected}
+
+
 def test_a_centre_that_is_no_known_municipality_stays_text(read: Read) -> None:
     submission = described(read, "regio;domein;centrumgemeente\nZuid;wmo;Nergens\n")
     assert region(submission, "wmo/b", "zuid").attributes == {"centrumgemeente": "Nergens"}

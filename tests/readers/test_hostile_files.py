@@ -66,7 +66,7 @@ def survives(path: Path, territory: Territory, gazetteer: Gazetteer) -> None:
     assert all(mistake.nl and mistake.en for mistake in mistakes)
 
 
-@settings(quietly, max_examples=2_000)
+@settings(quietly, max_examples=1_000)
 @given(base=st.sampled_from((SOUND, WIDE, REGIONS)), changes=mutations)
 def test_mutated_text_is_read_or_refused(
     base: str,

@@ -26,6 +26,7 @@ from congruentie.model.territory import (
     Territory,
 )
 from congruentie.readers.territory import MANIFEST, read_territory
+from congruentie.words import located
 
 A, B, C, D = (code(letter) for letter in "abcd")
 HEADER = "code,name,population,land_area_km2,province"
@@ -103,7 +104,8 @@ class Folder:
         with pytest.raises(InputError) as raised:
             self.read()
         [mistake] = raised.value.mistakes
-        return mistake.where.removeprefix(str(self.path)).lstrip("/"), mistake.nl
+        where = located(mistake.where, mistake.sheet, mistake.line, "en")
+        return where.removeprefix(str(self.path)).lstrip("/"), mistake.nl
 
 
 @pytest.fixture
@@ -204,7 +206,7 @@ class TestLinks:
     )
     def test_of_its_own_are_between_its_own(self, folder: Folder, row: str, wrong: str) -> None:
         where, why = folder.write(links=f"veer,ferry,{A},{B},x\n{row}\n").refusal()
-        assert where == "links.csv:3"
+        assert where == "links.csv, line 3"
         assert why == wrong
 
     def test_that_are_bundled_are_taken_as_they_are(self, folder: Folder) -> None:

@@ -40,7 +40,9 @@ def refused(submission: Submission) -> list[tuple[str, str, str]]:
     return [(cell.column, cell.text, cell.expected) for cell in submission.unreadable]
 
 
-ACCEPTED = "wmo;Zuid;;OMV01;bestaand;werkt al jaren;Diemen;aanvaard;GS;31-5-2016;31-12-2016\n"
+REASON = "eiland in de monding"
+"""Twenty characters."""
+ACCEPTED = "wmo;Zuid;;OMV01;bestaand;eiland in de monding;Diemen;aanvaard;GS;31-5-2016;31-12-2016\n"
 
 
 def test_a_row_is_a_claim_with_all_that_it_says(claimed: Read, tmp_path: Path) -> None:
@@ -49,7 +51,7 @@ def test_a_row_is_a_claim_with_all_that_it_says(claimed: Read, tmp_path: Path) -
         Waiver(
             rule="OMV01",
             ground=Ground.EXISTING,
-            reason="werkt al jaren",
+            reason=REASON,
             verdict=Ruling.ACCEPTED,
             requested_by="Diemen",
             decided_by="GS",
@@ -111,7 +113,10 @@ def test_english_columns_are_read_too(claimed: Read) -> None:
         "region_code;region;rule;ground;reason;evidence_url;requested_by;verdict;decided_by;date;"
         "valid_until\n"
     )
-    row = "R1;Noord;OMV01;geography;an island;example.org;Weesp;accepted;GS;2016;2016-12-31\n"
+    row = (
+        "R1;Noord;OMV01;geography;an island in the delta;example.org;Weesp;accepted;GS;2016;"
+        "2016-12-31\n"
+    )
     [found] = claimed(row, head=head).waivers
     assert (found.region, found.called, found.evidence) == ("r1", "Noord", "example.org")
     assert (found.verdict, found.dated) == (Ruling.ACCEPTED, date(2016, 1, 1))
@@ -190,16 +195,25 @@ class TestWhatCannotBeRead:
                 "x;;misschien;GS;;31-12-2016", ("oordeel", "misschien", "verdict"), id="a verdict"
             ),
             pytest.param(
-                "x;;aanvaard;;;31-12-2016", ("oordeel", "aanvaard", "decision"), id="no decider"
+                f"{REASON};;aanvaard;;;31-12-2016",
+                ("oordeel", "aanvaard", "decision"),
+                id="no decider",
             ),
-            pytest.param("x;;aanvaard;GS;;", ("oordeel", "aanvaard", "decision"), id="no end date"),
+            pytest.param(
+                f"{REASON};;aanvaard;GS;;", ("oordeel", "aanvaard", "decision"), id="no end date"
+            ),
+            pytest.param(
+                f"{REASON[:-1]};;aanvaard;GS;;31-12-2016",
+                ("motivering", REASON[:-1], "reason"),
+                id="a reason shorter than in the waivers file",
+            ),
             pytest.param(
                 ";;aanvaard;GS;;31-12-2016", ("oordeel", "aanvaard", "decision"), id="no reason"
             ),
             pytest.param("x;;open;;ooit;", ("datum", "ooit", "date"), id="a date"),
             pytest.param("x;;open;;;31-02-2016", ("geldig_tot", "31-02-2016", "date"), id="an end"),
             pytest.param(
-                "x;;aanvaard;GS;;31-02-2016",
+                f"{REASON};;aanvaard;GS;;31-02-2016",
                 ("geldig_tot", "31-02-2016", "date"),
                 id="an end of what was accepted, told of once",
             ),

@@ -9,8 +9,8 @@ from worlds import code, division, region, waiver
 
 from congruentie.errors import ConfigError
 from congruentie.model.region import Place
-from congruentie.model.waiver import Ground, Ruling, Waiver
-from congruentie.readers.waivers import SHORTEST_REASON, read_waivers
+from congruentie.model.waiver import SHORTEST_REASON, Ground, Ruling, Waiver
+from congruentie.readers.waivers import read_waivers
 from congruentie.waivers import with_region_codes
 
 RULES = frozenset({"OMV01", "CEN02"})

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from reference.worlds import FOUR_SQUARES, World, csv_rows, frame, table, world
 
+from congruentie.errors import InputError
 from congruentie.reference import build
 
 HEADER = "gemeentecode;inwoners;oppervlakte_land_in_ha"
@@ -79,7 +80,7 @@ def test_a_code_that_comes_twice_is_refused(tmp_path: Path) -> None:
 )
 def test_anything_but_whole_ascii_digits_is_refused(tmp_path: Path, cell: str, advice: str) -> None:
     text = counted(tmp_path, "1,10", "2,20", "3,30", f"4,{cell}").mistakes()
-    assert f"n.csv, regel 5, kolom population: '{cell}' is geen aantal inwoners" in text
+    assert f"n.csv, regel 5: '{cell}' in kolom population is geen aantal inwoners" in text
     assert advice in text
 
 
@@ -101,8 +102,8 @@ def test_a_missing_land_area_is_measured_and_counted(tmp_path: Path) -> None:
 def test_a_land_area_in_the_wrong_unit_is_seen(tmp_path: Path) -> None:
     header = "code,inwoners,land_area_km2"
     text = counted(tmp_path, "1,1,9000", "2,1,90", "3,1,x", "4,1,0", header=header).mistakes()
-    assert "regel 4, kolom land_area_km2: 'x' is geen oppervlakte" in text
-    assert "regel 5, kolom land_area_km2: '0' is geen oppervlakte" in text
+    assert "regel 4: 'x' in kolom land_area_km2 is geen oppervlakte" in text
+    assert "regel 5: '0' in kolom land_area_km2 is geen oppervlakte" in text
     text = counted(tmp_path, "1,1,9000", "2,1,90", "3,1,90", "4,1,90", header=header).mistakes()
     assert "Zuidwest (GM0001): landoppervlakte 9.000,00 km², maar het vlak meet 100,00 km²" in text
 
@@ -196,3 +197,10 @@ def test_links_are_read_from_any_csv_with_any_spelling_of_the_codes(tmp_path: Pa
 @pytest.mark.parametrize("tolerance", [-1.0, float("nan"), float("inf")])
 def test_an_impossible_tolerance_is_refused(tmp_path: Path, tolerance: float) -> None:
     assert "--tolerance" in world(tmp_path, FOUR_SQUARES).asking(tolerance=tolerance).mistakes()
+
+
+def test_in_english_the_line_is_called_so(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as raised:
+        build(counted(tmp_path, "1,10", "2,20", "3,30", "4,x").request)
+    [mistake] = raised.value.mistakes
+    assert mistake.text("en").startswith("n.csv, line 5: 'x' in column population is no number")

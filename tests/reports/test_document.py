@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from reports.drawn import CROSSING, judged
-from reports.told import DECLARED, HOSTILE, SMALL, table, texts, told, written
+from reports.told import DECLARED, HOSTILE, SMALL, small, table, texts, told, written
 from worlds import case, country, division, region, row
 
 from congruentie.model.finding import Criterion, Status
@@ -14,9 +14,10 @@ from congruentie.model.region import Layer, Tier
 from congruentie.model.report import Against, NotRun, State
 from congruentie.model.submission import Note, StatedDate
 from congruentie.model.territory import Merger
-from congruentie.reports.content import Definition, Document, Kind
+from congruentie.reports.content import Definition, Document, Kind, Passage
 from congruentie.reports.document import document
 from congruentie.reports.parts.figures import file_stem
+from congruentie.reports.passages import pieces
 from congruentie.words import LANGUAGES, Language
 
 EMPTY: Mapping[str, str] = {
@@ -323,6 +324,43 @@ class TestAccount:
         note = Note(place=PLACE, key="baseline-other-scope")
         made = document(replace(found, report=replace(found.report, notes=(note,))), "nl")
         assert made.sources[-1].title == "Bij het inlezen"
+
+
+class TestPassages:
+    """What stands in a report in another language than its own."""
+
+    def test_the_letter_is_dutch_in_an_english_report(self) -> None:
+        assert small("en").passages == (Passage("minimaal ca. 100.000 inwoners", "nl"),)
+        assert small("nl").passages == ()
+
+    @pytest.mark.parametrize(
+        ("source", "languages"),
+        [
+            ("Bron: CBS/Kadaster", {"nl": [], "en": ["nl"]}),
+            ("Source: Eurostat", {"nl": ["en"], "en": []}),
+            ("gemeenten.gpkg, inwoners.csv", {"nl": [], "en": []}),
+        ],
+    )
+    def test_a_source_is_in_the_language_of_its_publisher(
+        self, source: str, languages: dict[Language, list[str]]
+    ) -> None:
+        found = told()
+        land = replace(found.report.territory, source=source)
+        dossier = replace(found, report=replace(found.report, territory=land))
+        for language, expected in languages.items():
+            passages = document(dossier, language).passages
+            assert [p.language for p in passages if p.words == source] == expected
+
+    def test_a_text_falls_apart_where_one_begins_and_ends(self) -> None:
+        passages = (Passage("ca. 100.000", "nl"), Passage("more or less", "en"))
+        assert list(pieces("about 'ca. 100.000', more or less", passages)) == [
+            ("about '", None),
+            ("ca. 100.000", "nl"),
+            ("', ", None),
+            ("more or less", "en"),
+        ]
+        assert list(pieces("", passages)) == [("", None)]
+        assert list(pieces("of zo", passages)) == [("of zo", None)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -18,7 +18,7 @@ from reports.told import DECLARED, HOSTILE, small, written
 from worlds import case, country, division, region
 
 from congruentie.reports import document_docx, document_markdown, document_xlsx
-from congruentie.reports.content import Document
+from congruentie.reports.content import Document, Passage
 from congruentie.words import LANGUAGES, Language
 
 TODAY = date(2016, 6, 1)
@@ -175,6 +175,25 @@ class TestWord:
             styles = parts.read("word/styles.xml").decode()
         assert set(re.findall(r'<w:lang w:val="([^"]+)"', styles)) == {locale}
         assert docx.Document(io.BytesIO(content)).core_properties.language == locale
+
+    def test_words_in_another_language_say_so(self) -> None:
+        made = small("en")
+        words = made.passages[0].words
+        with zipfile.ZipFile(io.BytesIO(word(made))) as parts:
+            text = parts.read("word/document.xml").decode()
+        dutch = '<w:r><w:rPr><w:lang w:val="nl-NL"/></w:rPr><w:t xml:space="preserve">'
+        assert f"p. 3: '</w:t></w:r>{dutch}{words}</w:t></w:r><w:r>" in text
+        assert text.count('w:val="nl-NL"') == 1
+
+    def test_and_look_as_the_words_around_them(self) -> None:
+        heading = small("en").tables[0].columns[0].heading
+        made = replace(small("en"), passages=(Passage(heading, "nl"),))
+        with zipfile.ZipFile(io.BytesIO(word(made))) as parts:
+            text = parts.read("word/document.xml").decode()
+        assert (
+            f'<w:rPr><w:b/><w:lang w:val="nl-NL"/></w:rPr><w:t xml:space="preserve">{heading}<'
+            in text
+        )
 
     def test_has_numbers_of_pages(self) -> None:
         with zipfile.ZipFile(io.BytesIO(word(small()))) as parts:

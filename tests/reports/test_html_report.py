@@ -10,6 +10,7 @@ from reports.documents import document, finding, maps
 
 from congruentie.model.finding import Severity
 from congruentie.model.report import State
+from congruentie.reports.content import Passage
 from congruentie.reports.html_report import SIGNS, render
 
 HOSTILE = {
@@ -114,6 +115,14 @@ def test_the_language_of_the_words_is_that_of_the_document() -> None:
     assert '<html lang="en">' in english
     assert "Skip to content" in english
     assert "Naar de inhoud" not in english
+
+
+def test_words_in_another_language_say_so() -> None:
+    marked = page('<i>"West"', language="en", passages=(Passage('<i>"West"', "nl"),))
+    words = '<span lang="nl">&lt;i&gt;&#34;West&#34;</span>'
+    for around in ("<p>{}</p>", "<li>{}</li>", '<th scope="row">{}</th>'):
+        assert around.format(words) in marked
+    assert 'lang="nl"' not in page(language="en")
 
 
 @pytest.mark.parametrize("state", State, ids=[state.value for state in State])

@@ -158,11 +158,13 @@ CONTRACT: dict[Any, Any] = {
     ],
     "common_ground": {
         "domains": [str],
+        "tier": str,
+        "tasks": [MAYBE_TEXT],
         "building_blocks": int,
         "knots": [
             {
                 "settled": bool,
-                "regions": [{"domain": str, "region": str}],
+                "regions": [{"domain": str, "task": MAYBE_TEXT, "region": str}],
                 "municipalities": [str],
                 "population": int,
             }
@@ -292,6 +294,23 @@ class TestTheDivisionsOf2016:
         assert round(found["territorial_congruence"], 3) == 0.807
         assert sum(len(knot["municipalities"]) for knot in found["knots"]) == 390
         assert sum(knot["population"] for knot in found["knots"]) == 16_979_120
+
+    def test_of_tasks_within_a_domain_have_common_ground_of_layers(self) -> None:
+        """Two supra-regional tasks of one domain: the domain alone would not tell them apart."""
+        tier = Tier.SUPRA_REGIONAL
+        at = case(
+            country("a b"),
+            division("jeugd", tier=tier, task="jeugdbescherming", noord="ab"),
+            division("jeugd", tier=tier, task="residentiële zorg", zuid="ab"),
+        )
+        found = parsed(judged(at))["common_ground"]
+        assert found["domains"] == ["jeugd", "jeugd"]
+        assert (found["tier"], found["tasks"]) == ("c", ["jeugdbescherming", "residentiële zorg"])
+        [knot] = found["knots"]
+        assert knot["regions"] == [
+            {"domain": "jeugd", "task": "jeugdbescherming", "region": "noord"},
+            {"domain": "jeugd", "task": "residentiële zorg", "region": "zuid"},
+        ]
 
     def test_have_one_exception(self, real: Report) -> None:
         found = parsed(real)

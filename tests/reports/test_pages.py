@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from congruentie.cli.page import width
+from congruentie.cli.page import screen, width
 from congruentie.reports.blocks import Block, Bullets, Heading, Paragraph, Table, WordTable
 from congruentie.reports.page_markdown import lay_out as as_markdown
 from congruentie.reports.page_text import lay_out as as_text
@@ -75,8 +75,8 @@ def test_a_wider_page_has_longer_lines() -> None:
 
 @pytest.mark.parametrize(
     ("columns", "expected"),
-    [(60, 80), (80, 80), (100, 100), (110, 110), (200, 110)],
-    ids=["narrow", "least", "in between", "most", "very wide"],
+    [(30, 40), (40, 40), (60, 60), (80, 80), (110, 110), (200, 110)],
+    ids=["too narrow", "least", "narrow", "usual", "most", "very wide"],
 )
 def test_on_a_screen_a_page_is_as_wide_as_that_within_limits(
     columns: int, expected: int, monkeypatch: pytest.MonkeyPatch
@@ -84,4 +84,10 @@ def test_on_a_screen_a_page_is_as_wide_as_that_within_limits(
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     monkeypatch.setattr("os.get_terminal_size", lambda: os.terminal_size((columns, 24)))
     assert width(None) == expected
+    assert width(None, 80) == min(expected, 80)
     assert width(Path("elders.txt")) == 80
+
+
+def test_without_a_screen_a_page_has_eighty_columns() -> None:
+    assert width(None) == 80
+    assert screen() is None

@@ -3,13 +3,14 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
 from reports.printed import DOCUMENT, FIGURE, document, finding, table
 from tagged import Tagged, tagged
 from typst import TypstError
 
-from congruentie.reports.content import Cell, Column, Document
+from congruentie.reports.content import Cell, Column, Document, Passage, Section
 from congruentie.reports.pdf_report import render
 
 PICTURE = (
@@ -148,6 +149,15 @@ def test_in_english_the_page_and_its_language_are_english() -> None:
     assert "Contents" in english.text
 
 
+def test_words_in_another_language_say_so() -> None:
+    """Also where a long word in them may break."""
+    words = f"Bron: {'x' * 40}"
+    section = Section(title="Sources", bullets=(f"Municipalities. {words} (2016)",))
+    english = document(language="en", sources=(section,))
+    assert printed(english).passages == set()
+    assert printed(replace(english, passages=(Passage(words, "nl"),))).passages == {"nl"}
+
+
 def test_the_same_content_gives_the_same_bytes() -> None:
     assert render(DOCUMENT, PICTURES) == render(DOCUMENT, dict(reversed(PICTURES.items())))
 
@@ -158,7 +168,7 @@ def test_text_of_a_submission_is_only_text(text: str) -> None:
     assert hostile.title == f"{text} – {text}"
     assert hostile.descriptions == (text,)
     assert hostile.text.replace(" ", "").count(text.replace(" ", "")) >= 6
-    assert shape(hostile) == shape(printed(named("Zuid")))
+    assert shape(hostile) == shape_of_a_plain_name()
 
 
 def named(name: str) -> Document:
@@ -171,6 +181,11 @@ def named(name: str) -> Document:
         tables=(table(title=name, columns=(Column(name),), rows=((Cell(name, name),),)),),
         figures=(replace(FIGURE, alt=name, caption=name),),
     )
+
+
+@cache
+def shape_of_a_plain_name() -> tuple[str, ...]:
+    return shape(printed(named("Zuid")))
 
 
 def shape(of: Tagged) -> tuple[str, ...]:

@@ -1,9 +1,11 @@
 """WIT05: what the sheet of regions describes and what the members name are the same regions."""
 
-import pytest
-from worlds import about, case, codes, country, division, look, region, row, weighs
+from dataclasses import replace
 
-from congruentie.model.finding import Severity
+import pytest
+from worlds import about, case, codes, country, division, look, region, row, said, weighs
+
+from congruentie.model.finding import Quantity, Severity, Subject, Unit
 from congruentie.model.region import Division, Tier
 from congruentie.rules.empty_region import empty_region as rule
 
@@ -55,6 +57,19 @@ def test_finds_what_the_sheets_do_not_share(
 def test_the_sheet_of_regions_may_leave_out_a_whole_domain() -> None:
     jeugd = division("jeugd", noord=region("noord", "ab", described=True))
     assert look(rule, case(country("a b"), jeugd, division("wmo", noord="ab"))) == []
+
+
+def test_of_a_domain_that_no_row_is_about_it_is_said_once() -> None:
+    """Regions of b and c are described for the Wmo, and nobody is divided: it is not judged."""
+    jeugd = division("jeugd", noord="ab")
+    wmo = division(
+        "wmo", west=region("west", "", described=True), zuid=region("zuid", "", described=True)
+    )
+    at = case(country("a b"), jeugd, wmo, statements=(said("a", "noord", line=2),))
+    (found,) = look(rule, replace(at, divisions=(jeugd,)))
+    assert (found.wording, found.subject) == ("nobody", Subject(layer=wmo.layer))
+    assert found.facts == {"number": Quantity(2, Unit.REGIONS)}
+    assert look(rule, replace(at, divisions=(jeugd,), domains=frozenset({"jeugd"}))) == []
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """GEG09: a cell that holds something that cannot be used."""
 
+from dataclasses import replace
+
 import pytest
 from worlds import case, country, division, look, row
 
@@ -68,6 +70,29 @@ def test_every_cell_is_told_apart(other: Unreadable) -> None:
 def test_an_unreadable_cell_counts_in_every_scope() -> None:
     at = case(LAND, NOORD, unreadable=(cell("regio", "#N/B"),), scope="a")
     assert len(look(rule, at)) == 1
+
+
+@pytest.mark.parametrize(
+    ("named", "about"),
+    [
+        pytest.param(("wmo",), ["wmo"], id="a row that names its domain"),
+        pytest.param(("jeugd", "wmo"), ["jeugd", "wmo"], id="a row for two domains"),
+        pytest.param((), [], id="a row that names none: it may be about all"),
+    ],
+)
+def test_a_cell_on_the_sheet_of_regions_is_about_the_domains_of_its_row(
+    named: tuple[str, ...], about: list[str]
+) -> None:
+    unread = replace(cell("startdatum", "zomer", "date"), domains=named)
+    at = case(LAND, NOORD, division("wmo", west="ab"), unreadable=(unread,))
+    [found] = look(rule, at)
+    assert [subject.layer.domain for subject in found.related if subject.layer] == about
+
+
+def test_and_says_nothing_where_only_others_are_asked_for() -> None:
+    unread = replace(cell("startdatum", "zomer", "date"), domains=("wmo",))
+    at = replace(case(LAND, NOORD, unreadable=(unread,)), domains=frozenset({"jeugd"}))
+    assert look(rule, at) == []
 
 
 def test_nothing_unreadable_nothing_found() -> None:

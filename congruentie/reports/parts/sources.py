@@ -10,6 +10,7 @@ from congruentie.reports.content import Section
 from congruentie.words import Language
 
 _SOURCES = Both("Bronnen", "Sources")
+_REFERENCE = Both("kenmerk", "reference")
 _MAP = Both(
     "Gemeenten en inwoners. {source} (SHA-256 {sha})",
     "Municipalities and inhabitants. {source} (SHA-256 {sha})",
@@ -69,7 +70,7 @@ def sources(dossier: Dossier, language: Language) -> tuple[Section, ...]:
 def _origins(dossier: Dossier, language: Language) -> Iterator[str]:
     report, territory = dossier.report, dossier.report.territory
     provenance = report.provenance
-    yield f"{LETTER[language]}, kenmerk 2013-0000108917"
+    yield f"{LETTER[language]}, {_REFERENCE.text(language)} 2013-0000108917"
     yield AGENDA[language]
     yield _MAP.text(language).format(source=territory.source, sha=territory.sha256)
     yield _RULES.text(language).format(

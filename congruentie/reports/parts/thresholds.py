@@ -15,9 +15,11 @@ _COLUMNS = (
     (Both("waarde", "value"), Kind.TEXT),
     (Both("herkomst", "origin"), Kind.TEXT),
 )
+MINIMUM = "minimaal ca. 100.000 inwoners"
+"""The words of the letter, in every language."""
 _LETTER = Both(
-    "brief van 19 februari 2013, p. 3: 'minimaal ca. 100.000 inwoners'",
-    "letter of 19 February 2013, p. 3: 'minimaal ca. 100.000 inwoners'",
+    f"brief van 19 februari 2013, p. 3: '{MINIMUM}'",
+    f"letter of 19 February 2013, p. 3: '{MINIMUM}'",
 )
 _OWN = Both(
     "eigen instelling; de brief (p. 3) noemt 100.000", "own setting; the letter has 100.000"

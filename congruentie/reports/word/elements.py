@@ -9,7 +9,7 @@ from docx.text.paragraph import Paragraph
 
 from congruentie.words import Language
 
-_LOCALES = {"nl": "nl-NL", "en": "en-GB"}
+LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 
 
 def element(tag: str, **attributes: str) -> BaseOxmlElement:
@@ -23,8 +23,8 @@ def element(tag: str, **attributes: str) -> BaseOxmlElement:
 def set_language(file: WordFile, language: Language) -> None:
     """Say in which language the text is, for spelling and for who hears it read aloud."""
     for found in file.styles.element.iter(qn("w:lang")):
-        found.set(qn("w:val"), _LOCALES[language])
-    file.core_properties.language = _LOCALES[language]
+        found.set(qn("w:val"), LOCALES[language])
+    file.core_properties.language = LOCALES[language]
 
 
 def page_number(paragraph: Paragraph, before: str) -> None:
