@@ -1,5 +1,6 @@
 """The use case of ``congruentie map``: from a request to a scene."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,15 +13,18 @@ from congruentie.maps.kind import Kind
 from congruentie.maps.kinds import BUILDERS
 from congruentie.maps.material import Material
 from congruentie.maps.scene import Scene
+from congruentie.model.comparison import DivisionChange, Move
 from congruentie.model.region import Layer
+from congruentie.model.repair import Repair
 from congruentie.model.shapes import Shapes
 from congruentie.readers.columns import domain
 from congruentie.readers.shapes import read_shapes
-from congruentie.territories import territory_folder
+from congruentie.territories import TerritoryChoice, territory_folder
 from congruentie.words import Language
 
 if TYPE_CHECKING:
     from congruentie.model.dossier import Dossier
+    from congruentie.repairs import Repaired
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +84,52 @@ _TWO_FILES = Mistake(
     "(--year).",
     en="a map of the differences takes one file per round, on bundled municipalities (--year).",
 )
+
+
+def draw_repair(
+    done: "Repaired", territory: TerritoryChoice, language: Language
+) -> Iterator[tuple[Layer, Scene]]:
+    """Per layer that a repair changes the map of its changes; nothing where it changes nothing."""
+    case, repair = done.case, done.repair
+    shapes = read_shapes(territory_folder(territory, case.submission.dates), case.territory)
+    changed = {move.layer for move in repair.moves}
+    for layer in (division.layer for division in repair.divisions if division.layer in changed):
+        material = replace(
+            material_of(case, shapes, (layer,)),
+            scope=case.scope.union(repair.widened),
+            area=done.area if not repair.widened else "",
+            proposed=repair.divisions,
+            earlier=case.submission.divisions,
+            changes=(_repaired_layer(repair, layer, case),),
+            computed=True,
+        )
+        yield layer, draw_kind(Kind.CHANGE, material, language)
+
+
+def _repaired_layer(repair: Repair, layer: Layer, case: Case) -> DivisionChange:
+    """The changes of a repair as those between two rounds."""
+    before, after = (
+        next({r.code: r.name for r in d.regions} for d in divisions if d.layer == layer)
+        for divisions in (case.submission.divisions, repair.divisions)
+    )
+    return DivisionChange(
+        layer=layer,
+        regions=(len(before), len(after)),
+        appeared=tuple(name for code, name in after.items() if code not in before),
+        disappeared=tuple(name for code, name in before.items() if code not in after),
+        renamed=(),
+        divided=(),
+        moved=tuple(
+            Move(
+                old=move.municipality,
+                new=(move.municipality,),
+                left=tuple(filter(None, (move.origin,))),
+                joined=tuple(filter(None, (move.target,))),
+            )
+            for move in repair.moves
+            if move.layer == layer
+        ),
+    )
 
 
 def draw_kind(kind: Kind, material: Material, language: Language) -> Scene:

@@ -68,6 +68,9 @@ DUTCH = {
     "Seconds to search; then the best that was found.": (
         "Seconden om te zoeken; daarna het beste dat is gevonden."
     ),
+    "Folder for a map of the changes (SVG) per domain.": (
+        "Map voor een kaart van de wijzigingen (SVG) per domein."
+    ),
     "File for the repaired submission, .csv or .xlsx.": (
         "Bestand voor de herstelde indiening, .csv of .xlsx."
     ),

@@ -12,7 +12,7 @@ from congruentie.measures.common_ground import knots
 from congruentie.model.region import Division, Region
 from congruentie.model.repair import Move, Part, Reading, Repair, State
 from congruentie.model.template import Both
-from congruentie.model.territory import MunicipalityCode, Territory
+from congruentie.model.territory import MunicipalityCode
 from congruentie.readers.kept import read_kept
 from congruentie.repair.bounds import instant_bound
 from congruentie.repair.naming import name_slots
@@ -48,10 +48,12 @@ class RepairRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repaired:
-    """The repair, and the territory whose names it is written down with."""
+    """The repair, and the case that it mends."""
 
     repair: Repair
-    territory: Territory
+    case: Case
+    area: str
+    """What was asked to be repaired, as it is called; empty for all of the territory."""
 
 
 def repair_submission(request: RepairRequest, progress: Progress) -> Repaired:
@@ -61,7 +63,7 @@ def repair_submission(request: RepairRequest, progress: Progress) -> Repaired:
     RuntimeError where a rule still objects: a fault of ours.
     """
     began = monotonic()
-    case, _, _ = prepare(request.check)
+    case, _, provenance = prepare(request.check)
     divisions = _to_repair(case)
     area = _whole_knots(case.scope, divisions)
     parts = frozenset(request.only or Part)
@@ -73,7 +75,8 @@ def repair_submission(request: RepairRequest, progress: Progress) -> Repaired:
     why = next((outcome.reason for outcome in solved if outcome.reason), None)
     after = divisions if why else _after(divisions, asked, solved)
     return Repaired(
-        territory=case.territory,
+        case=case,
+        area=provenance.scope,
         repair=Repair(
             state=_state(solved),
             moves=tuple(_moves(case, divisions, after, area)),

@@ -6,9 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from worlds import country
 
 from congruentie.cli import run
 from congruentie.errors import ExitStatus
+from congruentie.model.region import Layer
+from congruentie.model.repair import Move, Reading, Repair, State
+from congruentie.reports.page_text import lay_out
+from congruentie.reports.repair_page import page
+from congruentie.words import Language
 
 # Walcheren and the Bevelanden in 2016: each just over 100.000 inhabitants, so that neither can do
 # without Borsele (22.641), Veere (21.864) or Kapelle (12.549).
@@ -42,6 +48,38 @@ def ask(capfdbinary: pytest.CaptureFixture[bytes]) -> Call:
         return found
 
     return called
+
+
+def feasible(language: Language) -> str:
+    """The page of a repair of four changes, for which two might do."""
+    jeugd, wmo = (Layer(domain=domain) for domain in ("jeugd", "wmo"))
+    territory = country("a b", a=20_000, b=20_000)
+    moves = tuple(
+        Move(
+            municipality=code,
+            layer=layer,
+            origin="Oost",
+            target="West",
+            inhabitants=20_000,
+            knot=1,
+        )
+        for code in territory.municipalities
+        for layer in (jeugd, wmo)
+    )
+    repair = Repair(
+        state=State.FEASIBLE,
+        moves=moves,
+        bound=2,
+        instant_bound=1,
+        seconds=60.0,
+        reason=None,
+        reading=Reading.NESTED,
+        frames=(jeugd, wmo),
+        divisions=(),
+        tallies=(),
+        widened=(),
+    )
+    return lay_out(page(repair, territory, language))
 
 
 def test_nothing_to_mend_takes_nothing(tmp_path: Path, ask: Call) -> None:
@@ -122,6 +160,32 @@ def test_the_repaired_submission_needs_no_repair(tmp_path: Path, ask: Call, suff
     written = tmp_path / f"hersteld.{suffix}"
     ask(submission(tmp_path, jeugd={"Borsele": "Walcheren"}), "--repaired", str(written))
     assert ask(written)["moves"] == 0
+
+
+def test_every_domain_that_changes_has_a_map_of_it(tmp_path: Path, ask: Call) -> None:
+    path = submission(tmp_path, jeugd={"Borsele": "Walcheren"})
+    ask(path, "--keep-region", "wmo=Bevelanden", "--maps", str(tmp_path / "kaarten"))
+    (drawn,) = (tmp_path / "kaarten").iterdir()
+    assert drawn.name == "change-jeugd-b.svg"
+    text = drawn.read_text(encoding="utf-8")
+    assert "Herstel: 1 gemeente naar een andere regio voor jeugd" in text
+    assert "Borsele" in text
+
+
+def test_where_nothing_changes_there_is_no_map(tmp_path: Path, ask: Call) -> None:
+    ask(submission(tmp_path), "--maps", str(tmp_path / "kaarten"))
+    assert list((tmp_path / "kaarten").iterdir()) == []
+
+
+def test_the_best_so_far_says_that_fewer_cannot_be_ruled_out() -> None:
+    told = " ".join(feasible("nl").split())
+    assert "Gevonden aantal wijzigingen: 4 (80.000 inwoners" in told
+    assert "Het verschil met de ondergrens is 50,0 %." in told
+
+
+def test_a_nested_repair_says_what_lies_within_what() -> None:
+    assert "Wmo binnen jeugd. De grootste gemeente" in " ".join(feasible("nl").split())
+    assert "social support (Wmo) within youth care" in " ".join(feasible("en").split())
 
 
 def test_no_time_no_repair(tmp_path: Path, ask: Call) -> None:

@@ -33,6 +33,7 @@ from congruentie.words import Language, whole
 
 if TYPE_CHECKING:
     from congruentie.repairs import Progress, Repaired
+    from congruentie.territories import TerritoryChoice
 
 
 PATIENCE = 60.0
@@ -101,6 +102,9 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
     repaired: Annotated[
         Path | None, typer.Option(help="File for the repaired submission, .csv or .xlsx.")
     ] = None,
+    maps: Annotated[
+        Path | None, typer.Option(help="Folder for a map of the changes (SVG) per domain.")
+    ] = None,
     page_format: Annotated[
         PageForm, typer.Option("--format", help="Form of the report.")
     ] = PageForm.TEXT,
@@ -117,12 +121,13 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
     for result in (output, repaired):
         refuse_overwriting(result, inputs)
     refuse_other_ending(repaired, (".csv", ".xlsx"), "--repaired")
+    chosen = territory_choice(year, territory, boundaries, population, merge)
     done = repair_submission(
         RepairRequest(
             check=CheckRequest(
                 submissions=tuple(submissions),
                 today=day(today),
-                territory=territory_choice(year, territory, boundaries, population, merge),
+                territory=chosen,
                 domains=tuple(domain or ()),
                 scope=scope,
                 rules=rules,
@@ -140,6 +145,8 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
     )
     if repaired:
         emit(_table(done, repaired), repaired)
+    if maps:
+        _draw(done, chosen, maps, lang.value)
     emit(_rendered(done, page_format, lang.value, output), output)
     raise typer.Exit(ExitStatus.FINDINGS if done.repair.reason else ExitStatus.OK)
 
@@ -148,17 +155,30 @@ def _rendered(done: "Repaired", form: PageForm, language: Language, output: Path
     if form is PageForm.JSON:
         from congruentie.reports.repair_json import render
 
-        return render(done.repair, done.territory, language)
+        return render(done.repair, done.case.territory, language)
     from congruentie.reports.repair_page import page
 
-    return laid_out(page(done.repair, done.territory, language), form, output)
+    return laid_out(page(done.repair, done.case.territory, language), form, output)
 
 
 def _table(done: "Repaired", path: Path) -> bytes:
     from congruentie.reports.repair_table import as_csv, as_xlsx
 
     write = as_csv if path.suffix.lower() == ".csv" else as_xlsx
-    return write(done.repair.divisions, done.territory)
+    return write(done.repair.divisions, done.case.territory)
+
+
+def _draw(done: "Repaired", territory: "TerritoryChoice", folder: Path, language: Language) -> None:
+    from congruentie.cartography import draw_repair
+    from congruentie.maps.standalone import standalone
+    from congruentie.output import write_files
+    from congruentie.reports.parts.figures import file_stem
+
+    scenes = draw_repair(done, territory, language)
+    write_files(
+        folder,
+        {f"{file_stem('change', layer)}.svg": standalone(scene) for layer, scene in scenes},
+    )
 
 
 def _progress(language: Language) -> "Progress":

@@ -47,6 +47,8 @@ class Material:
     """What happened to each layer since the round before, where one is given."""
     earlier: tuple[Division, ...] = ()
     """The divisions of that round, where it has the same municipalities."""
+    computed: bool = False
+    """The changes are those of a repair: nobody proposed them yet."""
     fills: tuple[str, ...] = TOL_LIGHT
     """Colours to tell regions apart with, the most used first."""
 

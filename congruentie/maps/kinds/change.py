@@ -24,7 +24,7 @@ from congruentie.words import Language, listing
 
 _MOVED = Style(key="moved", fill="#ee8866", pattern=Pattern.RISING)
 
-_WORDS: Mapping[Language, Mapping[str, str]] = {
+_ROUNDS: Mapping[Language, Mapping[str, str]] = {
     "nl": {
         "title": "{moved} van regio veranderd voor {domain}",
         "subtitle": "Grenzen van de nieuwe ronde. Aantal regio's: eerder {before}, nu {after}. "
@@ -50,13 +50,41 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
 }
 
 
+_REPAIR: Mapping[Language, Mapping[str, str]] = {
+    "nl": {
+        "title": "Herstel: {moved} naar een andere regio voor {domain}",
+        "subtitle": "Grenzen na het herstel. Aantal regio's: nu {before}, daarna {after}. Een pijl "
+        "wijst naar de nieuwe regio. Een berekening; de gemeenten besluiten.",
+        "alt": "Kaart van gemeenten die in het berekende herstel voor {domain} van regio "
+        "veranderen: {moves}.",
+        "nobody": "geen enkele",
+        "moved": "naar een andere regio",
+        "same": "in dezelfde regio als nu",
+        "old": "grens van een regio nu",
+        "new": "grens van een regio na het herstel",
+    },
+    "en": {
+        "title": "Repair: {moved} to another region for {domain}",
+        "subtitle": "Borders after the repair. Regions: {before} now, {after} afterwards. An arrow "
+        "points to the new region. A computation; the municipalities decide.",
+        "alt": "Map of municipalities that move to another region for {domain} in the computed "
+        "repair: {moves}.",
+        "nobody": "none",
+        "moved": "to another region",
+        "same": "in the same region as now",
+        "old": "border of a region now",
+        "new": "border of a region after the repair",
+    },
+}
+
+
 def change(material: Material, language: Language) -> Plan:
     """The map of the first layer that both rounds have. Raises UsageError where there is none."""
     found = {one.layer: one for one in material.changes}
     division = next((d for d in material.divisions if d.layer in found), None)
     if division is None:
         raise UsageError(_NOTHING_BEFORE if material.changes else _NO_ROUND)
-    what, words = found[division.layer], _WORDS[language]
+    what, words = found[division.layer], _words(material, language)
     moves = {c: m for m in (*what.moved, *what.divided) for c in m.new if c in material.scope}
     regions = division.memberships
     classes = {
@@ -90,6 +118,10 @@ def change(material: Material, language: Language) -> Plan:
     )
 
 
+def _words(material: Material, language: Language) -> Mapping[str, str]:
+    return (_REPAIR if material.computed else _ROUNDS)[language]
+
+
 def _told(move: Move, language: Language) -> str:
     """``Utrecht West → Gooi en Vechtstreek``; a dash for no region."""
     return " → ".join(listing(names, language) for names in (move.left, move.joined))
@@ -103,7 +135,7 @@ def _lines(material: Material, division: Division, what: DivisionChange) -> tupl
 
 
 def _samples(material: Material, what: DivisionChange, language: Language) -> tuple[Key, ...]:
-    words = _WORDS[language]
+    words = _words(material, language)
     new = Key(text=words["new"], sample=Lines(rank=Rank.REGIONAL))
     if not any(old.layer == what.layer for old in material.earlier):
         return (new,)
