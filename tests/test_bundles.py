@@ -15,6 +15,7 @@ import docx
 import openpyxl
 import pyogrio
 import pytest
+from conftest import looking_away
 
 from congruentie.app import CheckRequest, prepare
 from congruentie.bundles import files, write_report, write_report_per_province
@@ -52,8 +53,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def made(folder: Path) -> Material:
-    """The bundle of the real divisions of 2016."""
-    return write_report(request(), folder, "nl")
+    """The bundle of the real divisions of 2016; the small ones below go over the same lines."""
+    with looking_away():
+        return write_report(request(), folder, "nl")
 
 
 @pytest.fixture(scope="module")

@@ -23,6 +23,8 @@ from congruentie.readers.submission import read_submission
 from congruentie.reports.json_report import as_data
 from congruentie.territories import TerritoryChoice, bundled_territory
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 DATA = Path(__file__).parents[1] / "data"
 MEMBERSHIP = REFERENCE / "membership"
 LETTER_DOMAINS = ("jeugd", "arbeidsmarkt", "wmo")

@@ -19,6 +19,8 @@ from congruentie.app import CheckRequest, check_submission
 from congruentie.reports.json_report import as_data
 from congruentie.territories import TerritoryChoice
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 DATA = Path(__file__).parents[1] / "data"
 TABLE = DATA / "examples" / "regios-2016.csv"
 OFFICIAL = REFERENCE / "boundaries"

@@ -14,6 +14,8 @@ from congruentie.model.finding import Finding
 from congruentie.model.remedy import Remedy
 from congruentie.territories import TerritoryChoice
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 EXAMPLES = Path(__file__).parents[1] / "data" / "examples"
 
 

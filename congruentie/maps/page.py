@@ -1,7 +1,7 @@
 """The texts around a map: title and subtitle above, the source below."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
 
 from congruentie.maps.scene import Label
 from congruentie.maps.typeface import width
@@ -55,11 +55,10 @@ def wrapped(text: str, size: int, across: int, *, bold: bool = False) -> Iterato
 def _cut(word: str, size: int, across: int, *, bold: bool) -> str:
     if width(word, size, bold=bold) <= across:
         return word
-    return next(
-        cut
-        for end in count(len(word) - 1, -1)
-        if width(cut := f"{word[:end]}…", size, bold=bold) <= across or end <= 0
+    fit = bisect_right(
+        range(len(word)), across, key=lambda end: width(f"{word[:end]}…", size, bold=bold)
     )
+    return f"{word[: max(fit - 1, 0)]}…"
 
 
 def _paragraph(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import permutations
 
+import pytest
 from chance import (
     DOMAINS,
     EVERYONE,
@@ -27,6 +28,8 @@ from congruentie.case import Case
 from congruentie.model.finding import Finding, Subject
 from congruentie.model.region import Division, Layer, Tier
 from congruentie.model.remedy import Remedy
+
+pytestmark = pytest.mark.usefixtures("untraced")
 
 
 def tried(worlds: int) -> settings:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import networkx as nx
+import pytest
 
 from congruentie.app import CheckRequest, prepare
 from congruentie.case import Case
@@ -13,6 +14,8 @@ from congruentie.repair.bounds import instant_bound
 from congruentie.repair.search import Search
 from congruentie.repair.translation import Task, Wish, tasks
 from congruentie.territories import TerritoryChoice
+
+pytestmark = pytest.mark.usefixtures("untraced")
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "examples" / "regios-2016.csv"
 
