@@ -243,7 +243,7 @@ def test_on_a_terminal_the_bound_and_the_best_are_told(
     path = submission(tmp_path, jeugd={"Borsele": "Walcheren"})
     assert run(["repair", str(path), *scope()], {}) == ExitStatus.OK
     told = capfdbinary.readouterr().err.decode()
-    assert "ten minste 1 wijzigingen, beste tot nu toe 1" in told
+    assert "Wijzigingen: 1, bewezen; nu de minste inwoners" in told
 
 
 def test_the_order_of_the_rows_makes_no_difference(tmp_path: Path, ask: Call) -> None:

@@ -1,6 +1,5 @@
 """``congruentie repair``: the fewest changes after which a submission meets the criteria."""
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -28,11 +27,12 @@ from congruentie.cli.options import (
     Year,
 )
 from congruentie.cli.page import laid_out
+from congruentie.cli.search_bar import search_bar
 from congruentie.errors import ExitStatus
-from congruentie.words import Language, whole
+from congruentie.words import Language
 
 if TYPE_CHECKING:
-    from congruentie.repairs import Progress, Repaired
+    from congruentie.repairs import Repaired
     from congruentie.territories import TerritoryChoice
 
 
@@ -122,27 +122,26 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
         refuse_overwriting(result, inputs)
     refuse_other_ending(repaired, (".csv", ".xlsx"), "--repaired")
     chosen = territory_choice(year, territory, boundaries, population, merge)
-    done = repair_submission(
-        RepairRequest(
-            check=CheckRequest(
-                submissions=tuple(submissions),
-                today=day(today),
-                territory=chosen,
-                domains=tuple(domain or ()),
-                scope=scope,
-                rules=rules,
-                profile=profile,
-                waivers=waivers,
-            ),
-            only=tuple(Part(part) for part in only or ()),
-            reading=Reading(reading),
-            fixed=regions is Regions.FIXED,
-            keep=tuple(keep or ()),
-            keep_regions=tuple(keep_region or ()),
-            time_limit=time_limit,
+    asked = RepairRequest(
+        check=CheckRequest(
+            submissions=tuple(submissions),
+            today=day(today),
+            territory=chosen,
+            domains=tuple(domain or ()),
+            scope=scope,
+            rules=rules,
+            profile=profile,
+            waivers=waivers,
         ),
-        _progress(lang.value),
+        only=tuple(Part(part) for part in only or ()),
+        reading=Reading(reading),
+        fixed=regions is Regions.FIXED,
+        keep=tuple(keep or ()),
+        keep_regions=tuple(keep_region or ()),
+        time_limit=time_limit,
     )
+    with search_bar(lang.value) as tell:
+        done = repair_submission(asked, tell)
     if repaired:
         emit(_table(done, repaired), repaired)
     if maps:
@@ -179,24 +178,3 @@ def _draw(done: "Repaired", territory: "TerritoryChoice", folder: Path, language
         folder,
         {f"{file_stem('change', layer)}.svg": standalone(scene) for layer, scene in scenes},
     )
-
-
-def _progress(language: Language) -> "Progress":
-    """One line on a terminal, written over itself; nothing anywhere else."""
-    if not sys.stderr.isatty():
-        return lambda _bound, _best: None
-
-    def tell(bound: int, best: int | None) -> None:
-        found = "–" if best is None else whole(best, language)
-        line = _PROGRESS[language].format(bound=whole(bound, language), best=found)
-        end = "\n" if best == bound else ""
-        sys.stderr.write(f"\r\x1b[2K{line}{end}")
-        sys.stderr.flush()
-
-    return tell
-
-
-_PROGRESS: dict[Language, str] = {
-    "nl": "Zoeken: ten minste {bound} wijzigingen, beste tot nu toe {best}",
-    "en": "Searching: at least {bound} changes, best so far {best}",
-}
