@@ -627,9 +627,13 @@ class TestOptions:
         assert done.status == COULD_NOT
         assert "'Atlantis' is geen provincie of gemeente" in done.err
 
-    def test_select_and_ignore_choose_rules(self, check: Command, squares: Squares) -> None:
-        asked = ("--select", "OMV", "--select", "WIT01", "--ignore", "OMV02", "--format", "json")
-        found = check(squares.small, *asked).report
+    @pytest.mark.parametrize(
+        "select", [("--select", "OMV", "--select", "WIT01"), ("--select", "OMV, WIT01")]
+    )
+    def test_select_and_ignore_choose_rules(
+        self, check: Command, squares: Squares, select: tuple[str, ...]
+    ) -> None:
+        found = check(squares.small, *select, "--ignore", "OMV02", "--format", "json").report
         assert found["rules_run"] == ["OMV01", "OMV03", "OMV04", "OMV05", "WIT01"]
         why = {rule["code"]: rule["why"] for rule in found["rules_not_run"]}
         assert (why["OMV02"], why["OMV07"], why["CON01"]) == ("ignored", "off", "not-selected")

@@ -40,3 +40,8 @@ def limit(fail_on: FailOn) -> "Severity | None":
     from congruentie.model.finding import Severity
 
     return None if fail_on is FailOn.NEVER else Severity[fail_on.name]
+
+
+def prefixes(said: list[str] | None) -> tuple[str, ...]:
+    """Rule codes or their beginnings, given one by one or with commas between them."""
+    return tuple(part.strip() for one in said or () for part in one.split(",") if part.strip())

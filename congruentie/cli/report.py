@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from congruentie.cli.asked import day, limit, territory_choice
+from congruentie.cli.asked import day, limit, prefixes, territory_choice
 from congruentie.cli.emit import emit, refuse_overwriting
 from congruentie.cli.options import (
     Baseline,
@@ -74,8 +74,8 @@ def report(  # noqa: PLR0913 # one parameter per option of the contract
         profile=profile,
         waivers=waivers,
         baseline=baseline,
-        select=tuple(select or ()),
-        ignore=tuple(ignore or ()),
+        select=prefixes(select),
+        ignore=prefixes(ignore),
         fail_on=limit(fail_on),
     )
     if per:
