@@ -22,6 +22,7 @@ def wrong_halves(problem: Problem, columns: Columns, values: Sequence[float]) ->
     return [
         *(cut for r, shares in sorted(by_slot.items()) for cut in _layers(problem, r, shares)),
         *(cut for r, shares in sorted(by_slot.items()) for cut in _islands(problem, r, shares)),
+        *_straddles(problem, by_slot),
         *(
             cut
             for demand in demands(problem)
