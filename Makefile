@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint types unit data docs pictures bench test-lowest clean
+.PHONY: demo test lint types unit data docs pictures sarif bench test-lowest clean
 
 demo: .venv/installed
 	$(BIN)/congruentie check data/examples/regios-2016.csv --year 2016 --fail-on never
@@ -39,6 +39,17 @@ docs: .venv/installed
 # Takes the pictures of README again; needs Chromium.
 pictures: .venv/tested
 	$(BIN)/python docs/take_pictures.py
+
+# Holds a SARIF report, with claims and acceptances in it, against the standard's own schema and the
+# rules of its authors; needs npm.
+sarif: .venv/installed
+	rm -rf build/sarif && mkdir -p build/sarif
+	npm install --silent --no-save --prefix build/sarif @microsoft/sarif-multitool
+	$(BIN)/congruentie check data/examples/gebrekkig.xlsx --waivers data/examples/gebrekkig-waivers.yaml \
+		--fail-on never --format sarif --output build/sarif/rapport.sarif
+	DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 build/sarif/node_modules/.bin/sarif-multitool validate \
+		build/sarif/rapport.sarif --rule-kind Sarif | tee build/sarif/oordeel.txt
+	! grep ": error" build/sarif/oordeel.txt
 
 bench: .venv/tested
 	$(BIN)/python benchmarks/run.py

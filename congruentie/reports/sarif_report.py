@@ -21,7 +21,7 @@ from congruentie.words import Language
 
 # The name by which the standard calls its own schema; GitHub refuses a file without it.
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
-_STATES = {
+_STATUSES = {
     Ruling.ACCEPTED: "accepted",
     Ruling.OPEN: "underReview",
     Ruling.REJECTED: "rejected",
@@ -132,7 +132,7 @@ def _suppressions(finding: Finding, report: Report, language: Language) -> Itera
 def _suppression(waiver: Waiver, justification: str) -> Json:
     return {
         "kind": "external",
-        "state": _STATES[waiver.verdict],
+        "status": _STATUSES[waiver.verdict],
         "justification": printable(justification),
     }
 

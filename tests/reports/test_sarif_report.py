@@ -206,29 +206,29 @@ class TestSuppressions:
         assert waived[0]["suppressions"] == [
             {
                 "kind": "external",
-                "state": "accepted",
+                "status": "accepted",
                 "justification": "eiland in de delta, goed ontsloten (grond: geografische context; "
                 "besluit: gedeputeerde staten; tot en met 31 december 2016)",
             }
         ]
 
     @pytest.mark.parametrize(
-        ("ruling", "state"), [(Ruling.OPEN, "underReview"), (Ruling.REJECTED, "rejected")]
+        ("ruling", "status"), [(Ruling.OPEN, "underReview"), (Ruling.REJECTED, "rejected")]
     )
     def test_of_a_claim_that_nobody_accepted_are_not_accepted(
-        self, ruling: Ruling, state: str
+        self, ruling: Ruling, status: str
     ) -> None:
         claimed = waiver("CON01", region="west", verdict=ruling, reason="")
         found = results(judged(replace(CROSSING, waivers=(claimed,))))
-        states = {said["state"] for one in found for said in one["suppressions"]}
-        assert states == {state}
+        statuses = {said["status"] for one in found for said in one["suppressions"]}
+        assert statuses == {status}
 
     def test_of_an_accepted_finding_are_nothing_but_accepted(self) -> None:
         other = waiver("CON01", region="west", verdict=Ruling.OPEN)
         both = (waiver("CON01", region="west"), other)
         found = results(judged(replace(CROSSING, waivers=both)))
-        states = [said["state"] for one in found for said in one["suppressions"]]
-        assert states == ["accepted"] * 2
+        statuses = [said["status"] for one in found for said in one["suppressions"]]
+        assert statuses == ["accepted"] * 2
 
 
 class TestBaseline:
