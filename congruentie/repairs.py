@@ -20,7 +20,7 @@ from congruentie.repair.nesting import apart, nested
 from congruentie.repair.problem import Partition, Problem
 from congruentie.repair.reasons import OUT_OF_TIME, obvious_reason, reason
 from congruentie.repair.search import Search
-from congruentie.repair.ties import settle
+from congruentie.repair.ties import Settled, settle
 from congruentie.repair.translation import Task, Wish, repaired, tasks
 from congruentie.repair_verdict import judged
 
@@ -82,6 +82,7 @@ def repair_submission(request: RepairRequest, progress: Progress) -> Repaired:
             moves=tuple(_moves(case, divisions, after, area)),
             bound=sum(outcome.bound for outcome in solved),
             instant_bound=sum(outcome.instant_bound for outcome in solved),
+            settled=all(outcome.settled for outcome in solved),
             seconds=monotonic() - began,
             reason=why,
             reading=request.reading,
@@ -101,6 +102,7 @@ class _Outcome:
     instant_bound: int
     bound: int
     proven: bool
+    settled: bool = True
     reason: Both | None = None
 
 
@@ -143,12 +145,13 @@ def _searched(problem: Problem, deadline: float, progress: Progress) -> _Outcome
     if found.partition is None:
         why = reason(problem) if found.proven else OUT_OF_TIME
         return _Outcome(instant_bound=least, bound=found.bound, proven=found.proven, reason=why)
-    best = settle(search) if found.proven else found.partition
+    best = settle(search) if found.proven else Settled(partition=found.partition, certain=False)
     return _Outcome(
-        partition=best or found.partition,
+        partition=best.partition or found.partition,
         instant_bound=least,
         bound=found.bound,
         proven=found.proven,
+        settled=best.certain,
     )
 
 

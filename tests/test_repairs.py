@@ -50,7 +50,7 @@ def ask(capfdbinary: pytest.CaptureFixture[bytes]) -> Call:
     return called
 
 
-def feasible(language: Language) -> str:
+def feasible(language: Language, state: State = State.FEASIBLE) -> str:
     """The page of a repair of four changes, for which two might do."""
     jeugd, wmo = (Layer(domain=domain) for domain in ("jeugd", "wmo"))
     territory = country("a b", a=20_000, b=20_000)
@@ -67,10 +67,11 @@ def feasible(language: Language) -> str:
         for layer in (jeugd, wmo)
     )
     repair = Repair(
-        state=State.FEASIBLE,
+        state=state,
         moves=moves,
         bound=2,
         instant_bound=1,
+        settled=False,
         seconds=60.0,
         reason=None,
         reading=Reading.NESTED,
@@ -181,6 +182,11 @@ def test_the_best_so_far_says_that_fewer_cannot_be_ruled_out() -> None:
     told = " ".join(feasible("nl").split())
     assert "Gevonden aantal wijzigingen: 4 (80.000 inwoners" in told
     assert "Het verschil met de ondergrens is 50,0 %." in told
+
+
+def test_a_proof_without_the_choice_among_equals_says_so() -> None:
+    told = " ".join(feasible("nl", State.OPTIMAL).split())
+    assert "bewezen minimaal. Of een even klein herstel minder inwoners raakt, is binnen" in told
 
 
 def test_a_nested_repair_says_what_lies_within_what() -> None:

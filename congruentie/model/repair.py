@@ -87,6 +87,8 @@ class Repair:
     """No repair takes fewer changes."""
     instant_bound: int
     """What the divisions two by two show of that at once."""
+    settled: bool
+    """Whether it is the one of all with so few changes that has the fewest inhabitants."""
     seconds: float
     reason: Both | None
     """Why there is no repair, or none was found; None where there is one."""

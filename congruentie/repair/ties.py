@@ -44,13 +44,20 @@ class _Scale:
         return _UNIT * weight - everything + EXACT
 
 
-def settle(search: Search) -> Partition | None:
-    """The answer among those that change no more than the best so far; None where there is none.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """The answer among those that change no more than the best that was found."""
 
-    When the time is up before all is settled: the best so far.
-    """
+    partition: Partition | None
+    """None where nothing was found."""
+    certain: bool
+    """Whether it is the answer; else the best so far, as the time was up."""
+
+
+def settle(search: Search) -> Settled:
+    """Choose the answer among those that change no more than the best so far."""
     if search.best is None:
-        return None
+        return Settled(partition=None, certain=True)
     scale = _Scale(
         problem=search.problem, most_inhabitants=_price(search.problem, search.best).inhabitants
     )
@@ -60,9 +67,11 @@ def settle(search: Search) -> Partition | None:
             search, search.best, first_choices(search.problem, int(search.moves)), scale
         )
         fewest = search.ask(left, scale.weight, EXACT) or search.best
-        return _first_in_code_order(search, fewest, _narrowed(search, fewest, left, scale), scale)
+        last = _narrowed(search, fewest, left, scale)
+        first = _first_in_code_order(search, fewest, last, scale)
+        return Settled(partition=first, certain=True)
     except OutOfTimeError:
-        return search.best
+        return Settled(partition=search.best, certain=False)
 
 
 def _narrowed(search: Search, best: Partition, choices: Choices, scale: _Scale) -> Choices:

@@ -32,12 +32,20 @@ def _summary(repair: Repair, language: Language) -> Iterator[Block]:
         return
     inhabitants = quantity(repair.inhabitants, Unit.INHABITANTS, language)
     moves = whole(len(repair.moves), language)
-    gap = f" {say.gap.format(gap=percentage(repair.gap, language))}"
     summary = say.found if repair.state is State.FEASIBLE else say.summary
     yield Paragraph(summary.format(moves=moves, inhabitants=inhabitants))
-    yield Paragraph(say.states[repair.state] + (gap if repair.state is State.FEASIBLE else ""))
+    yield Paragraph(" ".join((say.states[repair.state], *_doubt(repair, language))))
     bound, instant = (whole(n, language) for n in (repair.bound, repair.instant_bound))
     yield Paragraph(say.bound.format(bound=bound, instant=instant))
+
+
+def _doubt(repair: Repair, language: Language) -> Iterator[str]:
+    """What the time was too short for."""
+    say = WORDS[language]
+    if repair.state is State.FEASIBLE:
+        yield say.gap.format(gap=percentage(repair.gap, language))
+    elif not repair.settled:
+        yield say.unsettled
 
 
 def _area(repair: Repair, territory: Territory, language: Language) -> Iterator[Block]:

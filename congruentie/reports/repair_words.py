@@ -17,6 +17,8 @@ class RepairWords:
     states: Mapping[State, str]
     bound: str
     gap: str
+    unsettled: str
+    """Beside the proof that nothing takes fewer changes."""
     found: str
     """The summary where it may take fewer."""
     frame: str
@@ -46,6 +48,8 @@ _NL = RepairWords(
     bound="Ondergrens: {bound}; uit de vergelijking van de domeinen twee aan twee volgde al "
     "{instant}.",
     gap="Het verschil met de ondergrens is {gap}.",
+    unsettled="Of een even klein herstel minder inwoners raakt, is binnen de tijdslimiet niet "
+    "uitgezocht.",
     found="Gevonden aantal wijzigingen: {moves} ({inhabitants}, per wijziging geteld).",
     nested="Regio's mogen binnen elkaar liggen: {chain}. De grootste gemeente van elke regio "
     "blijft bij die regio; van de grovere domeinen mag een regio opgaan in een andere.",
@@ -82,6 +86,8 @@ _EN = RepairWords(
     },
     bound="Lower bound: {bound}; comparing the domains two by two gave {instant} at once.",
     gap="The gap to the bound is {gap}.",
+    unsettled="Whether a repair of the same size affects fewer inhabitants was not settled within "
+    "the time limit.",
     found="Changes found: {moves} ({inhabitants}, counted per change).",
     nested="Regions may lie within each other: {chain}. The largest municipality of each region "
     "stays with it; of the coarser domains a region may merge into another.",

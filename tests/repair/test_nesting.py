@@ -35,7 +35,7 @@ def worlds(chance: random.Random) -> list[Problem]:
 def answer(problems: list[Problem]) -> Answer | None:
     search = Search(problem=nested(problems), report=lambda _bound, _best: None)
     assert search.run().proven
-    whole = settle(search)
+    whole = settle(search).partition
     if whole is None:
         return None
     assert instant_bound(search.problem) <= search.moves

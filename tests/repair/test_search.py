@@ -15,7 +15,7 @@ def answer(problem: Problem) -> tuple[tuple[int, int], Partition] | None:
     search = Search(problem=problem, report=lambda _bound, _best: None)
     found = search.run()
     assert found.proven
-    partition = settle(search)
+    partition = settle(search).partition
     if partition is None:
         return None
     price = cost(problem, partition, name_slots(problem, partition))
