@@ -1,7 +1,7 @@
 """The use case of ``congruentie repair``: from a submission to the fewest changes that mend it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import zip_longest
 from math import inf
 from time import monotonic
@@ -11,17 +11,13 @@ from congruentie.case import Case
 from congruentie.measures.common_ground import knots
 from congruentie.model.region import Division, Region
 from congruentie.model.repair import Move, Part, Reading, Repair, State
-from congruentie.model.template import Both
 from congruentie.model.territory import MunicipalityCode
 from congruentie.readers.kept import read_kept
-from congruentie.repair.bounds import instant_bound
+from congruentie.repair.answering import Answer, answered
 from congruentie.repair.naming import name_slots
-from congruentie.repair.nesting import apart, nested
-from congruentie.repair.problem import Partition, Problem
-from congruentie.repair.reasons import OUT_OF_TIME, obvious_reason, reason
+from congruentie.repair.problem import Problem
 from congruentie.repair.search import Search
-from congruentie.repair.ties import Settled, settle
-from congruentie.repair.translation import Task, Wish, repaired, tasks
+from congruentie.repair.translation import Wish, repaired
 from congruentie.repair_verdict import judged
 
 Progress = Callable[[int, int | None], None]
@@ -69,24 +65,28 @@ def repair_submission(request: RepairRequest, progress: Progress) -> Repaired:
     parts = frozenset(request.only or Part)
     kept = read_kept(request.keep, request.keep_regions, case.territory, divisions)
     wish = Wish(parts=parts, reading=request.reading, fixed=request.fixed, kept=kept)
-    asked = tasks(case, divisions, area, wish)
-    solve = _solved_together if wish.nested else _solved_apart
-    solved = solve(asked, case, began + request.time_limit, progress)
-    why = next((outcome.reason for outcome in solved if outcome.reason), None)
-    after = divisions if why else _after(divisions, asked, solved)
+    deadline = began + request.time_limit
+
+    def search(problem: Problem) -> Search:
+        return Search(problem=problem, deadline=deadline, report=progress)
+
+    answer = answered(case, divisions, area, wish, search)
+    after = divisions if answer.reason else _after(divisions, answer)
+    compared = Part.CONGRUENCE in parts and len(divisions) > 1
     return Repaired(
         case=case,
         area=provenance.scope,
         repair=Repair(
-            state=_state(solved),
+            state=_state(answer),
+            proven=answer.proven,
             moves=tuple(_moves(case, divisions, after, area)),
-            bound=sum(outcome.bound for outcome in solved),
-            instant_bound=sum(outcome.instant_bound for outcome in solved),
-            settled=all(outcome.settled for outcome in solved),
+            bound=answer.bound,
+            instant_bound=answer.instant_bound if compared else 0,
+            settled=answer.settled,
             seconds=monotonic() - began,
-            reason=why,
-            reading=request.reading,
-            frames=tuple(task.divisions[0].layer for task in asked),
+            reason=answer.reason,
+            reading=answer.reading,
+            frames=tuple(task.divisions[0].layer for task in answer.tasks),
             divisions=_with_others(case, after),
             tallies=judged(case, divisions, after, area, parts),
             widened=tuple(sorted(area - case.scope)),
@@ -94,71 +94,10 @@ def repair_submission(request: RepairRequest, progress: Progress) -> Repaired:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Outcome:
-    """What became of one problem; with a reason, nothing was found."""
-
-    partition: Partition = ()
-    instant_bound: int
-    bound: int
-    proven: bool
-    settled: bool = True
-    reason: Both | None = None
-
-
-def _solved_apart(
-    asked: Sequence[Task], case: Case, deadline: float, progress: Progress
-) -> list[_Outcome]:
-    """Every problem by itself."""
-    return [
-        _known(task.problem, obvious_reason(task, case.territory))
-        or _searched(task.problem, deadline, progress)
-        for task in asked
-    ]
-
-
-def _solved_together(
-    asked: Sequence[Task], case: Case, deadline: float, progress: Progress
-) -> list[_Outcome]:
-    """All as one problem; its bounds stand with the first."""
-    problems = [task.problem for task in asked]
-    why = next(filter(None, (obvious_reason(task, case.territory) for task in asked)), None)
-    whole = nested(problems)
-    found = _known(whole, why) or _searched(whole, deadline, progress)
-    rest = replace(found, bound=0, instant_bound=0)
-    partitions = apart(found.partition, problems) if found.partition else [()] * len(asked)
-    return [
-        replace(rest if number else found, partition=partition)
-        for number, partition in enumerate(partitions)
-    ]
-
-
-def _known(problem: Problem, why: Both | None) -> _Outcome | None:
-    """The outcome where there is none, for an obvious reason; else None."""
-    least = instant_bound(problem)
-    return _Outcome(instant_bound=least, bound=least, proven=True, reason=why) if why else None
-
-
-def _searched(problem: Problem, deadline: float, progress: Progress) -> _Outcome:
-    search = Search(problem=problem, deadline=deadline, report=progress)
-    found, least = search.run(), instant_bound(problem)
-    if found.partition is None:
-        why = reason(problem) if found.proven else OUT_OF_TIME
-        return _Outcome(instant_bound=least, bound=found.bound, proven=found.proven, reason=why)
-    best = settle(search) if found.proven else Settled(partition=found.partition, certain=False)
-    return _Outcome(
-        partition=best.partition or found.partition,
-        instant_bound=least,
-        bound=found.bound,
-        proven=found.proven,
-        settled=best.certain,
-    )
-
-
-def _state(solved: Sequence[_Outcome]) -> State:
-    if any(outcome.reason for outcome in solved):
+def _state(answer: Answer) -> State:
+    if answer.reason:
         return State.INFEASIBLE
-    return State.OPTIMAL if all(outcome.proven for outcome in solved) else State.FEASIBLE
+    return State.OPTIMAL if answer.proven else State.FEASIBLE
 
 
 def _to_repair(case: Case) -> tuple[Division, ...]:
@@ -175,16 +114,12 @@ def _whole_knots(
     return scope.union(*touched)
 
 
-def _after(
-    divisions: Sequence[Division], asked: Sequence[Task], solved: Sequence[_Outcome]
-) -> tuple[Division, ...]:
+def _after(divisions: Sequence[Division], answer: Answer) -> tuple[Division, ...]:
     """The divisions after the repair, in their own order."""
     found = {
         division.layer: division
-        for task, outcome in zip(asked, solved, strict=True)
-        for division in repaired(
-            task, outcome.partition, name_slots(task.problem, outcome.partition)
-        )
+        for task, partition in zip(answer.tasks, answer.partitions, strict=True)
+        for division in repaired(task, partition, name_slots(task.problem, partition))
     }
     return tuple(found[division.layer] for division in divisions)
 

@@ -28,7 +28,7 @@ from congruentie.cli.options import (
 )
 from congruentie.cli.page import laid_out
 from congruentie.cli.search_bar import search_bar
-from congruentie.errors import ExitStatus
+from congruentie.errors import ExitStatus, Mistake, UsageError
 from congruentie.words import Language
 
 if TYPE_CHECKING:
@@ -121,6 +121,7 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
     for result in (output, repaired):
         refuse_overwriting(result, inputs)
     refuse_other_ending(repaired, (".csv", ".xlsx"), "--repaired")
+    _refuse_file(maps)
     chosen = territory_choice(year, territory, boundaries, population, merge)
     asked = RepairRequest(
         check=CheckRequest(
@@ -142,9 +143,9 @@ def repair(  # noqa: PLR0913 # one parameter per option of the contract
     )
     with search_bar(lang.value) as tell:
         done = repair_submission(asked, tell)
-    if repaired:
+    if repaired and not done.repair.reason:
         emit(_table(done, repaired), repaired)
-    if maps:
+    if maps and done.repair.moves:
         _draw(done, chosen, maps, lang.value)
     emit(_rendered(done, page_format, lang.value, output), output)
     raise typer.Exit(ExitStatus.FINDINGS if done.repair.reason else ExitStatus.OK)
@@ -178,3 +179,15 @@ def _draw(done: "Repaired", territory: "TerritoryChoice", folder: Path, language
         folder,
         {f"{file_stem('change', layer)}.svg": standalone(scene) for layer, scene in scenes},
     )
+
+
+def _refuse_file(folder: Path | None) -> None:
+    """Raise UsageError, before anything is searched for, where no folder can come."""
+    if folder and folder.exists() and not folder.is_dir():
+        raise UsageError(
+            Mistake(
+                where="--maps",
+                nl=f"{folder} is een bestand; noem een map.",
+                en=f"{folder} is a file; name a folder.",
+            )
+        )

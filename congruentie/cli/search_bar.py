@@ -42,13 +42,13 @@ def _described(bound: int, best: int | None, language: Language) -> str:
 
 _WORDS: dict[Language, dict[str, str]] = {
     "nl": {
-        "searching": "Wijzigingen: ten minste {bound}, beste tot nu toe {best}",
-        "proven": "Wijzigingen: {best}, bewezen; nu de minste inwoners",
+        "searching": "Ten minste {bound} wijz., beste {best}",
+        "proven": "{best} bewezen; nu minste inwoners",
         "none": "nog geen",
     },
     "en": {
-        "searching": "Changes: at least {bound}, best so far {best}",
-        "proven": "Changes: {best}, proven; now the fewest inhabitants",
+        "searching": "At least {bound} changes, best {best}",
+        "proven": "{best} proven; now fewest inhabitants",
         "none": "none yet",
     },
 }

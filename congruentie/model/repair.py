@@ -81,6 +81,8 @@ class Repair:
     """What is to change, and what that mends."""
 
     state: State
+    proven: bool
+    """Whether the search came to its end: that nothing takes fewer changes, or is possible."""
     moves: tuple[Move, ...]
     """By knot, municipality and domain; empty where nothing was found or nothing is needed."""
     bound: int

@@ -68,12 +68,13 @@ def cheapest_chain(
     """The municipalities that can be in a slot, with the least that their way to it weighs.
 
     Whoever is in a slot hangs together with its seat, so that everybody on some way there is in it
-    as well. Seats of slots that stay are no way. Empty where the seat itself weighs too much.
+    as well. Seats of slots that stay are no way, nor is what weighs infinitely. Empty where the
+    seat itself weighs too much.
     """
     seat = problem.seats[slot]
     shut = problem.staying.keys()
     reached = {seat: weight(seat)}
-    if reached[seat] > most:
+    if reached[seat] > most or reached[seat] == inf:
         return {}
     waiting = [(reached[seat], seat)]
     while waiting:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from math import inf
 
 from congruentie.model.template import Both
 from congruentie.model.territory import Territory
@@ -75,17 +74,17 @@ def obvious_reason(task: Task, territory: Territory) -> Both | None:
     return None
 
 
-def reason(problem: Problem) -> Both:
-    """The first criterion without which there is a repair; only where there is none with it."""
+def reason(problem: Problem, deadline: float) -> Both:
+    """The first criterion without which a repair is found; only where there is none with it."""
     for relax, why in _WITHOUT:
         relaxed = relax(problem)
-        if relaxed != problem and _has_answer(relaxed):
+        if relaxed != problem and _has_answer(relaxed, deadline):
             return why
     return _TOGETHER
 
 
-def _has_answer(problem: Problem) -> bool:
-    search = Search(problem=problem, deadline=inf, report=lambda _bound, _best: None)
+def _has_answer(problem: Problem, deadline: float) -> bool:
+    search = Search(problem=problem, deadline=deadline, report=lambda _bound, _best: None)
     return search.run().partition is not None
 
 
@@ -102,9 +101,11 @@ def _largest_first(problem: Problem, area: set[int]) -> list[int]:
 
 
 _NO_REGION = Both(
-    "samenhang: {names} grenst niet aan de rest, ook niet door een benoemde verbinding, en er is "
+    "samenhang: het gebied van {names} grenst niet aan de rest, ook niet door een benoemde "
+    "verbinding, en er is "
     "daar geen regio om bij aan te sluiten.",
-    "one piece: {names} does not border on the rest, not by a named link either, and there is no "
+    "one piece: the area of {names} does not border on the rest, not by a named link either, and "
+    "there is no "
     "region to join there.",
 )
 _TOO_FEW = Both(

@@ -29,6 +29,11 @@ class _Scale:
     most_inhabitants: int
     """Those of the changes of the best so far; no answer that is asked for has more."""
 
+    @property
+    def fine(self) -> bool:
+        """Whether one inhabitant still weighs: up to ten million of them in changes."""
+        return _UNIT / (self.most_inhabitants + 1) > 2 * EXACT
+
     def weight(self, i: int) -> float:
         """What one change of a municipality weighs."""
         return _UNIT * (1 + self.problem.population[i] / (self.most_inhabitants + 1))
@@ -69,7 +74,7 @@ def settle(search: Search) -> Settled:
         fewest = search.ask(left, scale.weight, EXACT) or search.best
         last = _narrowed(search, fewest, left, scale)
         first = _first_in_code_order(search, fewest, last, scale)
-        return Settled(partition=first, certain=True)
+        return Settled(partition=first, certain=scale.fine)
     except OutOfTimeError:
         return Settled(partition=search.best, certain=False)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from congruentie.model.region import Layer, Tier
 from congruentie.model.remedy import Kind, Remedy, Unmended
 from congruentie.words import Language, listing, quantity, whole
 
@@ -62,17 +63,19 @@ _CROSSINGS: Mapping[Language, tuple[str, str]] = {
 }
 _UNMENDED: Mapping[Language, Mapping[Unmended, str]] = {
     "nl": {
-        Unmended.IMPOSSIBLE: "Geen enkele verplaatsing of samenvoeging lost dit in één stap op; "
-        "‘congruentie herstel’ zoekt de kleinste reeks.",
-        Unmended.HARMFUL: "Elke stap die dit oplost, geeft elders een nieuwe bevinding; "
-        "‘congruentie herstel’ zoekt de kleinste reeks.",
+        Unmended.IMPOSSIBLE: "Geen enkele verplaatsing of samenvoeging lost dit in één stap op",
+        Unmended.HARMFUL: "Elke stap die dit oplost, geeft elders een nieuwe bevinding",
     },
     "en": {
-        Unmended.IMPOSSIBLE: "No single move or merger mends this; ‘congruentie repair’ looks for "
-        "the shortest series.",
-        Unmended.HARMFUL: "Every step that mends this gives a new finding elsewhere; ‘congruentie "
-        "repair’ looks for the shortest series.",
+        Unmended.IMPOSSIBLE: "No single move or merger mends this",
+        Unmended.HARMFUL: "Every step that mends this gives a new finding elsewhere",
     },
+}
+
+
+_FURTHER: Mapping[Language, str] = {
+    "nl": "; ‘congruentie herstel’ zoekt de kleinste reeks.",
+    "en": "; ‘congruentie repair’ looks for the shortest series.",
 }
 
 
@@ -98,9 +101,13 @@ def remedied(remedy: Remedy, names: tuple[str, ...], domain: str, language: Lang
     return f"{said} {crossings.format(number=whole(remedy.crossings, language))}"
 
 
-def unmended(why: Unmended, language: Language) -> str:
-    """That no single step mends a finding, and where to look further."""
-    return _UNMENDED[language][why]
+def unmended(why: Unmended, layer: Layer | None, language: Language) -> str:
+    """That no single step mends a finding, and where to look further.
+
+    A repair looks no further than the regional tier.
+    """
+    regional = layer is None or layer.tier is Tier.REGIONAL
+    return _UNMENDED[language][why] + (_FURTHER[language] if regional else ".")
 
 
 def _step(remedy: Remedy, language: Language) -> str:

@@ -18,6 +18,7 @@ def render(repair: Repair, territory: Territory, language: Language) -> bytes:
         "moves": None if repair.reason else len(repair.moves),
         "bound": repair.bound,
         "instant_bound": repair.instant_bound,
+        "proven": repair.proven,
         "settled": repair.settled,
         "gap": round(repair.gap, _PRECISION),
         "seconds": round(repair.seconds, _HUNDREDTHS),

@@ -25,7 +25,8 @@ def page(repair: Repair, territory: Territory, language: Language) -> Iterator[B
 def _summary(repair: Repair, language: Language) -> Iterator[Block]:
     say = WORDS[language]
     if repair.reason:
-        yield Paragraph(f"{say.states[repair.state]} {_sentence(repair.reason.text(language))}")
+        status = say.states[repair.state] if repair.proven else say.nothing_found
+        yield Paragraph(f"{status} {_sentence(repair.reason.text(language))}")
         return
     if not repair.moves:
         yield Paragraph(say.nothing)
@@ -36,7 +37,8 @@ def _summary(repair: Repair, language: Language) -> Iterator[Block]:
     yield Paragraph(summary.format(moves=moves, inhabitants=inhabitants))
     yield Paragraph(" ".join((say.states[repair.state], *_doubt(repair, language))))
     bound, instant = (whole(n, language) for n in (repair.bound, repair.instant_bound))
-    yield Paragraph(say.bound.format(bound=bound, instant=instant))
+    told = say.bound if repair.instant_bound else say.bound_alone
+    yield Paragraph(told.format(bound=bound, instant=instant))
 
 
 def _doubt(repair: Repair, language: Language) -> Iterator[str]:

@@ -15,7 +15,9 @@ class RepairWords:
     nothing: str
     summary: str
     states: Mapping[State, str]
+    nothing_found: str
     bound: str
+    bound_alone: str
     gap: str
     unsettled: str
     """Beside the proof that nothing takes fewer changes."""
@@ -45,6 +47,8 @@ _NL = RepairWords(
         State.FEASIBLE: "Status: beste gevonden binnen de tijdslimiet; minder is niet uitgesloten.",
         State.INFEASIBLE: "Status: geen herstel.",
     },
+    nothing_found="Status: niets gevonden.",
+    bound_alone="Ondergrens: {bound}.",
     bound="Ondergrens: {bound}; uit de vergelijking van de domeinen twee aan twee volgde al "
     "{instant}.",
     gap="Het verschil met de ondergrens is {gap}.",
@@ -84,6 +88,8 @@ _EN = RepairWords(
         State.FEASIBLE: "Status: best found within the time limit; fewer cannot be ruled out.",
         State.INFEASIBLE: "Status: no repair.",
     },
+    nothing_found="Status: nothing found.",
+    bound_alone="Lower bound: {bound}.",
     bound="Lower bound: {bound}; comparing the domains two by two gave {instant} at once.",
     gap="The gap to the bound is {gap}.",
     unsettled="Whether a repair of the same size affects fewer inhabitants was not settled within "

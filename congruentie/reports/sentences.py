@@ -79,7 +79,7 @@ def _remedy(finding: Finding, report: Report, language: Language) -> str:
     if isinstance(found, Remedy):
         names = tuple(report.territory.name(code) for code in found.municipalities)
         return remedied(found, names, layer_in_text(found.layer, language), language)
-    return unmended(found, language) if found else ""
+    return unmended(found, finding.sighting.subject.layer, language) if found else ""
 
 
 def _advice(finding: Finding, report: Report, language: Language) -> str:

@@ -130,3 +130,16 @@ def test_so_it_is_with_eight_municipalities(seed: int) -> None:
     for _ in range(5):
         problem = world(chance, most=8)
         assert answer(problem) == cheapest(problem), problem
+
+
+def test_who_is_to_stay_does_so_from_the_first_answer_on() -> None:
+    """The last is the seat of one region, and is to stay in another that it is in as well."""
+    problem = Problem(
+        population=(80, 110, 50, 50, 50),
+        neighbours=tuple(map(frozenset, ({1, 2}, {0, 3}, {0}, {1, 4}, {3}))),
+        domains=(tuple(map(frozenset, (set(), {1}, {1}, {0}, {1, 2}))),),
+        seats=(3, 1, 4),
+        fixed=False,
+        pins=frozenset({(0, 4, 1)}),
+    )
+    assert answer(problem) == cheapest(problem) == ((3, 180), (1, 1, 1, 1, 1))

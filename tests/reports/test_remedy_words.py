@@ -7,7 +7,7 @@ from reports.drawn import judged_by
 from worlds import case, code, codes, country, division, invented, region, seeing
 
 from congruentie.model.finding import Sighting, Subject
-from congruentie.model.region import Layer
+from congruentie.model.region import Layer, Tier
 from congruentie.model.remedy import Remedy, Unmended
 from congruentie.model.rulecard import Text, Wording
 from congruentie.reports.json_report import as_data
@@ -112,8 +112,15 @@ def test_new_crossings_are_told(crossings: int, nl: str, en: str) -> None:
 
 @pytest.mark.parametrize("why", Unmended)
 def test_where_there_is_none_the_way_to_a_repair_is_shown(why: Unmended) -> None:
-    assert "‘congruentie herstel’" in unmended(why, "nl")
-    assert "‘congruentie repair’" in unmended(why, "en")
+    assert "‘congruentie herstel’" in unmended(why, None, "nl")
+    assert "‘congruentie repair’" in unmended(why, None, "en")
+
+
+@pytest.mark.parametrize("why", list(Unmended))
+def test_a_repair_is_not_spoken_of_where_it_does_not_look(why: Unmended) -> None:
+    layer = Layer(domain="jeugd", tier=Tier.SUPRA_REGIONAL)
+    assert "congruentie" not in unmended(why, layer, "nl")
+    assert "congruentie" not in unmended(why, layer, "en")
 
 
 class TestAFinding:
