@@ -9,7 +9,7 @@ from congruentie.model.repair import Reading
 from congruentie.model.template import Both
 from congruentie.model.territory import MunicipalityCode
 from congruentie.repair.bounds import instant_bound
-from congruentie.repair.naming import cost, name_slots
+from congruentie.repair.naming import price
 from congruentie.repair.nesting import apart, nested
 from congruentie.repair.problem import Partition, Problem
 from congruentie.repair.reasons import OUT_OF_TIME, obvious_reason, reason
@@ -109,7 +109,7 @@ def _answer(
     why = next((one.reason for one in found if one.reason), None)
     partitions = tuple(one.partition or () for one in settled)
     moves = (
-        cost(one.problem, partition, name_slots(one.problem, partition)).moves
+        price(one.problem, partition).moves
         for one, partition in zip(found, partitions, strict=True)
         if partition
     )

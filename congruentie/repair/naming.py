@@ -30,6 +30,11 @@ def cost(problem: Problem, partition: Partition, names: Names) -> Cost:
     return Cost(moves=moves, inhabitants=inhabitants)
 
 
+def price(problem: Problem, partition: Partition) -> Cost:
+    """Changes and inhabitants, with the names that keep most."""
+    return cost(problem, partition, name_slots(problem, partition))
+
+
 def below_floor(problem: Problem, partition: Partition) -> frozenset[int]:
     """The slots in use with fewer inhabitants than asked."""
     found = dict.fromkeys(partition, 0)

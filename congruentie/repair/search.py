@@ -12,9 +12,9 @@ from math import ceil, inf
 from congruentie.repair.bounds import instant_bound
 from congruentie.repair.cuts import Cut
 from congruentie.repair.formulation import Choices, formulate
-from congruentie.repair.naming import cost, name_slots
+from congruentie.repair.naming import price
 from congruentie.repair.narrowing import Aim, Narrowed, first_choices, narrow, near_home, total
-from congruentie.repair.problem import Cost, Partition, Problem
+from congruentie.repair.problem import Partition, Problem
 from congruentie.repair.program import ROUNDING, Ending, solve
 from congruentie.repair.separation import broken
 
@@ -75,7 +75,7 @@ class Search:
     @property
     def moves(self) -> float:
         """The changes of the best so far; infinite without one."""
-        return _cost(self.problem, self.best).moves if self.best else inf
+        return price(self.problem, self.best).moves if self.best else inf
 
     def ask(
         self,
@@ -139,13 +139,9 @@ class Search:
         return int(min(further, self.moves - 1, total(self.problem)))
 
     def _keep(self, partition: Partition) -> None:
-        if self.best is None or _cost(self.problem, partition) < _cost(self.problem, self.best):
+        if self.best is None or price(self.problem, partition) < price(self.problem, self.best):
             self.best = partition
 
     def _ended(self, *, proven: bool) -> Found:
         self.report(self.bound, int(self.moves) if self.best else None)
         return Found(partition=self.best, bound=self.bound, proven=proven)
-
-
-def _cost(problem: Problem, partition: Partition) -> Cost:
-    return cost(problem, partition, name_slots(problem, partition))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from congruentie.repair.columns import Place
 from congruentie.repair.deciding import too_much
 from congruentie.repair.formulation import Choices, formulate
-from congruentie.repair.naming import cost, name_slots
+from congruentie.repair.naming import price
 from congruentie.repair.narrowing import Aim, first_choices, narrow
 from congruentie.repair.problem import Cost, Partition, Problem
 from congruentie.repair.program import Ending, Relaxation
@@ -38,14 +38,14 @@ class _Scale:
         """What one change of a municipality weighs."""
         return _UNIT * (1 + self.problem.population[i] / (self.most_inhabitants + 1))
 
-    def limit(self, price: Cost) -> float:
+    def limit(self, cost: Cost) -> float:
         """The objective of what costs so much: what is kept counts as a negative number."""
         everything = sum(
             self.weight(i) * max(len(now), 1)
             for labels in self.problem.domains
             for i, now in enumerate(labels)
         )
-        weight = price.moves + price.inhabitants / (self.most_inhabitants + 1)
+        weight = cost.moves + cost.inhabitants / (self.most_inhabitants + 1)
         return _UNIT * weight - everything + EXACT
 
 
@@ -64,7 +64,7 @@ def settle(search: Search) -> Settled:
     if search.best is None:
         return Settled(partition=None, certain=True)
     scale = _Scale(
-        problem=search.problem, most_inhabitants=_price(search.problem, search.best).inhabitants
+        problem=search.problem, most_inhabitants=price(search.problem, search.best).inhabitants
     )
     search.cuts.clear()
     try:
@@ -81,7 +81,7 @@ def settle(search: Search) -> Settled:
 
 def _narrowed(search: Search, best: Partition, choices: Choices, scale: _Scale) -> Choices:
     """What is left of the choices for whatever costs no more than the best."""
-    limit = scale.limit(_price(search.problem, best))
+    limit = scale.limit(price(search.problem, best))
     aim = Aim(limit=limit, weight=scale.weight, cuts=search.cuts)
     found = narrow(search.problem, choices, aim, search.deadline)
     if found.ending is Ending.OUT_OF_TIME:
@@ -93,16 +93,16 @@ def _first_in_code_order(
     search: Search, best: Partition, choices: Choices, scale: _Scale
 ) -> Partition:
     """The best with every municipality, one by one, in the first region where nothing is lost."""
-    price, known = _price(search.problem, best), tuple(search.cuts)
+    known, cheapest = tuple(search.cuts), price(search.problem, best)
     made = formulate(search.problem, choices, search.cuts)
     relaxation = Relaxation(made.program, made.gain(scale.weight), search.deadline)
     for place in sorted(choices.places):
         i, r = place
         tried = relaxation.with_all_of(made.columns.places[place]) if r < best[i] else None
-        if tried and not too_much(tried, scale.limit(price)):
+        if tried and not too_much(tried, scale.limit(cheapest)):
             search.cuts[:] = known  # those found since hold for what was tried only
             other = search.ask(_with(choices, best, place), scale.weight, EXACT)
-            if other and _price(search.problem, other) == price:
+            if other and price(search.problem, other) == cheapest:
                 best = other
     return best
 
@@ -114,7 +114,3 @@ def _with(choices: Choices, best: Partition, place: Place) -> Choices:
         (j, s) for j, s in choices.places if (j < i and s == best[j]) or j > i or (j, s) == place
     )
     return replace(choices, places=frozenset(places))
-
-
-def _price(problem: Problem, partition: Partition) -> Cost:
-    return cost(problem, partition, name_slots(problem, partition))
